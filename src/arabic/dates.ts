@@ -1,0 +1,191 @@
+/** Dates and times as Arabic newspapers write them. */
+import { latinDigits } from './characters.ts'
+import { fold } from './fold.ts'
+import { words } from './words.ts'
+
+/** Gregorian months, January first: Levantine, Egyptian and Gulf, Algerian and Tunisian, Moroccan names. */
+const MONTHS = [
+  ['كانون الثاني', 'يناير', 'جانفي'],
+  ['شباط', 'فبراير', 'فيفري'],
+  ['آذار', 'مارس'],
+  ['نيسان', 'أبريل', 'إبريل', 'أفريل'],
+  ['أيار', 'مايو', 'ماي'],
+  ['حزيران', 'يونيو', 'يونيه', 'جوان'],
+  ['تموز', 'يوليو', 'يوليه', 'جويلية', 'يوليوز'],
+  ['آب', 'أغسطس', 'أوت', 'غشت'],
+  ['أيلول', 'سبتمبر', 'شتنبر'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر', 'نونبر'],
+  ['كانون الأول', 'ديسمبر', 'دجنبر'],
+]
+
+const HIJRI_MONTHS = [
+  'محرم',
+  'المحرم',
+  'صفر',
+  'ربيع الأول',
+  'ربيع الآخر',
+  'ربيع الثاني',
+  'جمادى الأولى',
+  'جمادى الآخرة',
+  'جمادى الثانية',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعدة',
+  'ذي القعدة',
+  'ذو الحجة',
+  'ذي الحجة',
+]
+
+const WEEKDAYS = ['السبت', 'الأحد', 'الإثنين', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة']
+
+/** Words that stand around a date and say nothing more. */
+const FILLERS = ['تاريخ', 'التاريخ', 'النشر', 'نشر', 'تم', 'نشره', 'نشرت', 'في', 'يوم', 'الساعة', 'بتوقيت', 'غرينتش', 'جرينتش', 'gmt', 'الموافق', 'آخر', 'تحديث', 'التحديث', 'تعديل', 'محدث', 'بتاريخ', 'على', 'من', 'ميلادية', 'هجرية', 'ت', 'و']
+
+const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
+const MORNING = ['ص', 'صباحا', 'فجرا', 'am']
+
+const folded = (list: readonly string[]): Set<string> => new Set(list.map((word) => fold(word)))
+const months = new Map(MONTHS.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)))
+const hijriMonths = folded(HIJRI_MONTHS)
+const weekdays = folded(WEEKDAYS)
+const fillers = folded(FILLERS)
+const afternoon = folded(AFTERNOON)
+const morning = folded(MORNING)
+
+/** What a line says about time. */
+export interface DateLine {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly iso?: string
+  /** A Hijri date, as written. */
+  readonly hijri?: string
+  /** The words of the line that belong to no date, as written, each with its neighbours. */
+  readonly rest: readonly string[]
+}
+
+interface Part {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads the date of a line.
+ *
+ * @param line
+ *   A short line such as a dateline. Day stands before month, as everywhere in the Arab press.
+ * @returns
+ *   The first Gregorian date with its time, the first Hijri one, and what else the line holds; undefined if it holds
+ *   no date.
+ */
+export function parseDate(line: string): DateLine | undefined {
+  const parts: Part[] = words(line).map(({ start, end }) => ({ text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''), start, end }))
+  const used = new Array<boolean>(parts.length).fill(false)
+  const use = (first: number, count: number): void => {
+    used.fill(true, first, first + count)
+  }
+  const key = (index: number): string => fold(parts[index]?.text ?? '')
+  /** A month's name of one or two words at `index`, as written in `names`; its length in words. */
+  const named = <Value>(index: number, find: (name: string) => Value | undefined): [Value, number] | undefined => {
+    const two = find(`${key(index)} ${key(index + 1)}`)
+    if (two !== undefined) return [two, 2]
+    const one = find(key(index))
+    return one === undefined ? undefined : [one, 1]
+  }
+  const number = (index: number, low: number, high: number): number | undefined => {
+    const text = parts[index]?.text ?? ''
+    if (!/^\d{1,4}$/.test(text)) return undefined
+    const value = Number(text)
+    return value >= low && value <= high ? value : undefined
+  }
+
+  let date: string | undefined
+  let time: string | undefined
+  let hijri: string | undefined
+  for (let index = 0; index < parts.length; index++) {
+    if (used[index]) continue
+    const { text } = parts[index] as Part
+    const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?(\D*)$/.exec(text)
+    if (clock !== null && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
+      const marker = clock[3] ? fold(clock[3]) : key(index + 1)
+      time ??= timeOf(Number(clock[1]), clock[2] as string, marker)
+      use(index, !clock[3] && (afternoon.has(marker) || morning.has(marker)) ? 2 : 1)
+      continue
+    }
+    const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(\d{2}:\d{2}).*)?$/.exec(text)
+    if (stamp !== null) {
+      date ??= dateOf(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]))
+      time ??= stamp[4]
+      use(index, 1)
+      continue
+    }
+    const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
+    if (numeric !== null) {
+      const year = Number(numeric[3])
+      if (year < 1600) hijri ??= text
+      else date ??= dateOf(year, Number(numeric[2]), Number(numeric[1]))
+      use(index, 1)
+      continue
+    }
+    const spaced = [number(index, 1, 31), number(index + 1, 1, 12), number(index + 2, 1900, 2100)]
+    if (spaced[0] !== undefined && spaced[1] !== undefined && spaced[2] !== undefined) {
+      date ??= dateOf(spaced[2], spaced[1], spaced[0])
+      use(index, 3)
+      continue
+    }
+    const day = number(index, 1, 31)
+    const month = day === undefined ? named(index, (name) => months.get(name)) : named(index + 1, (name) => months.get(name))
+    if (month !== undefined) {
+      let next = index + (day === undefined ? 0 : 1) + month[1]
+      // The same month in the other naming: April as nisan / abril.
+      const again = named(next, (name) => months.get(name))
+      if (again !== undefined && again[0] === month[0]) next += again[1]
+      const dayAfter = day === undefined ? number(next, 1, 31) : undefined
+      if (dayAfter !== undefined) next++
+      const year = number(next, 1900, 2100)
+      const theDay = day ?? dayAfter
+      if (theDay !== undefined && year !== undefined) {
+        date ??= dateOf(year, month[0], theDay)
+        use(index, next + 1 - index)
+        continue
+      }
+    }
+    const hijriMonth = day === undefined ? undefined : named(index + 1, (name) => (hijriMonths.has(name) ? name : undefined))
+    if (hijriMonth !== undefined) {
+      const last = index + hijriMonth[1] + (yearOfHijri(key(index + 1 + hijriMonth[1])) ? 1 : 0)
+      const sign = key(last + 1) === 'ه' ? 1 : 0
+      hijri ??= line.slice(parts[index]?.start, parts[last + sign]?.end)
+      use(index, last + sign + 1 - index)
+    }
+  }
+  if (date === undefined && hijri === undefined) return undefined
+  const rest: string[] = []
+  parts.forEach((part, index) => {
+    const word = fold(part.text)
+    if (used[index] || weekdays.has(word) || fillers.has(word)) return
+    // The sign of an era behind a year.
+    if (used[index - 1] && (word === 'م' || word === 'ه')) return
+    rest.push(line.slice(part.start, part.end))
+  })
+  return {
+    ...(date !== undefined && { iso: time === undefined ? date : `${date}T${time}` }),
+    ...(hijri !== undefined && { hijri }),
+    rest,
+  }
+}
+
+function yearOfHijri(word: string): boolean {
+  return /^1[345]\d\d\u0647?$/.test(word)
+}
+
+function dateOf(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function timeOf(hour: number, minutes: string, marker: string): string {
+  const shifted = afternoon.has(marker) && hour < 12 ? hour + 12 : morning.has(marker) && hour === 12 ? 0 : hour
+  return `${String(shifted).padStart(2, '0')}:${minutes}`
+}

@@ -1,0 +1,130 @@
+/** The article: one scraped page as a small unist tree of lines, with all that was done to it. */
+import type { Node, Parent, Position } from 'unist'
+import type { Edit } from './edit.ts'
+import type { Mention } from './mention.ts'
+import { IDENTITY, type SourceMap } from './sourcemap.ts'
+
+/** What a line is. `headline`, `subhead` and `body` make the text, the next five metadata; the rest is removed. */
+export const ROLES = [
+  'headline',
+  'subhead',
+  'body',
+  'kicker',
+  'dateline',
+  'byline',
+  'caption',
+  'tags',
+  'related',
+  'widget',
+  'promo',
+  'legal',
+  'foreign',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The fields of an article's source that hold text. */
+export type Field = 'text' | 'title'
+
+/** An article as it was read. Nothing ever changes it. */
+export interface Source {
+  /** Unique in its corpus: the input's own id, or the file's name (and line). */
+  readonly id: string
+  readonly url?: string
+  readonly site?: string
+  /** The headline, if the input gives it in a field of its own. */
+  readonly title?: string
+  /** The page's text, letter for letter. */
+  readonly text: string
+  /** Fields of the input that naqi does not know, kept as they came. */
+  readonly extra?: Readonly<Record<string, unknown>>
+}
+
+/** What the stages found out about an article besides its text. */
+export interface Meta {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as the page states it; no time zone is known. */
+  published?: string
+  updated?: string
+  /** A Hijri date, as written. */
+  hijri?: string
+  place?: string
+  byline?: string
+  source?: string
+  kicker?: string[]
+  captions?: string[]
+  tags?: string[]
+}
+
+/** One line of the source. */
+export interface Block extends Node {
+  readonly type: 'block'
+  /** Its text as it is now. */
+  value: string
+  role: Role
+  /** Its number in the source, from 0. It stays when other blocks are removed. */
+  readonly order: number
+  readonly field: Field
+  /** Where it stands in its field of the source; never changed. */
+  readonly position: Position & { start: { offset: number }; end: { offset: number } }
+  /** The way from its text back to its line. */
+  map: SourceMap
+}
+
+/** An article, `article > block*`. Stages see it read-only and change it only by the findings they yield. */
+export interface Article extends Parent {
+  readonly type: 'article'
+  readonly source: Source
+  children: Block[]
+  readonly edits: Edit[]
+  mentions: Mention[]
+  meta: Meta
+}
+
+/** Line ends: LF, CR, CRLF, next line (U+0085), line and paragraph separator. */
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
+
+function* lines(text: string, field: Field, order: number): Generator<Block> {
+  let line = 1
+  let start = 0
+  const block = (end: number): Block => ({
+    type: 'block',
+    value: text.slice(start, end),
+    role: field === 'title' ? 'headline' : 'body',
+    order: order++,
+    field,
+    position: {
+      start: { line, column: 1, offset: start },
+      end: { line, column: end - start + 1, offset: end },
+    },
+    map: IDENTITY,
+  })
+  for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
+    if (index > start) yield block(index)
+    start = index + lineEnd.length
+    line++
+  }
+  if (text.length > start) yield block(text.length)
+}
+
+/** The article of a source: every line that holds a character is a block; its first guess of a role is `body`. */
+export function createArticle(source: Source): Article {
+  const title = source.title === undefined ? [] : [...lines(source.title, 'title', 0)]
+  return {
+    type: 'article',
+    source,
+    children: [...title, ...lines(source.text, 'text', title.length)],
+    edits: [],
+    mentions: [],
+    meta: {},
+  }
+}
+
+/** The text of the field a block stands in. */
+export function fieldOf(source: Source, field: Field): string {
+  return field === 'title' ? (source.title ?? '') : source.text
+}
+
+/** Whether a block's text belongs to the clean text of its article. */
+export function isText(block: Block): boolean {
+  return block.role === 'body' || block.role === 'subhead'
+}

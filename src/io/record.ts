@@ -1,0 +1,196 @@
+/** The record: one article as one JSON object, the wire format between stages, processes and machines. */
+import { z } from 'zod'
+import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
+import { type Edit, replay, sourceRange } from '../article/edit.ts'
+import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
+import { languageOf } from '../arabic/language.ts'
+
+/** The version of the record's format, in its `naqi` field. */
+export const RECORD_VERSION = 1
+
+const range = (what: string) => z.tuple([z.int().min(0), z.int().min(0)]).describe(what)
+
+const metaSchema = z
+  .strictObject({
+    published: z.string().optional().describe('YYYY-MM-DD or YYYY-MM-DDTHH:MM, as the page states it, without a time zone'),
+    updated: z.string().optional().describe('likewise, of the last change'),
+    hijri: z.string().optional().describe('a Hijri date as written'),
+    place: z.string().optional(),
+    byline: z.string().optional(),
+    source: z.string().optional(),
+    kicker: z.array(z.string()).optional().describe('second headlines above or below the headline'),
+    captions: z.array(z.string()).optional(),
+    tags: z.array(z.string()).optional(),
+  })
+  .describe('what the stages found out besides the text')
+
+const editSchema = z.strictObject({
+  stage: z.string(),
+  rule: z.string().describe('the id of the rule, in a stage with rows that of the row'),
+  reason: z.string(),
+  block: z.int().min(0).describe("the block's number in the source, from 0"),
+  field: z.enum(['text', 'title']).optional().describe('the field of the source, if not its text'),
+  range: range('where in the block as it stood when this edit was made; absent: the whole block').optional(),
+  source: range('where in `raw`, or in `given.title` if `field` says so'),
+  was: z.string(),
+  now: z.string().nullable().describe('null: the block was removed; equal to `was`: only its role changed'),
+  role: z.enum(ROLES).optional().describe('what the block or the part was found to be'),
+  meta: metaSchema.optional(),
+  evidence: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+})
+
+export const recordSchema = z
+  .strictObject({
+    naqi: z.literal(RECORD_VERSION).describe('the version of this format'),
+    id: z.string(),
+    url: z.string().optional(),
+    site: z.string().optional(),
+    lang: z.string().describe('ISO 639-3; arb is standard Arabic, und undetermined'),
+    title: z.string().describe('the headline, once; empty if there is none'),
+    text: z.string().describe('the clean text: subheads and body, one block per line, separated by LF'),
+    blocks: z
+      .array(
+        z.strictObject({
+          role: z.enum(ROLES),
+          text: z.string(),
+          source: range('where in `raw`, or in `given.title`'),
+          field: z.enum(['text', 'title']).optional(),
+        }),
+      )
+      .describe('every block that was not removed, in the order of the source'),
+    meta: metaSchema,
+    entities: z.array(
+      z.strictObject({
+        type: z.enum(ENTITY_TYPES),
+        id: z.string(),
+        name: z.string().describe('the canonical name'),
+        text: z.string().describe('the name as written: text.slice(start, end)'),
+        alias: z.string().describe('the name of the gazetteer that matched'),
+        start: z.int().min(0),
+        end: z.int().min(0),
+        tokenStart: z.int().min(0).describe('the name with its proclitics and quotation marks'),
+        tokenEnd: z.int().min(0),
+        source: range('where in `raw`'),
+        rule: z.string(),
+        stage: z.string(),
+      }),
+    ),
+    edits: z.array(editSchema).describe('every change, in the order it was made: raw + edits = blocks'),
+    given: z.strictObject({ title: z.string() }).optional().describe('the title as the input gave it'),
+    extra: z.record(z.string(), z.unknown()).optional().describe('fields of the input that naqi does not know'),
+    raw: z.string().optional().describe('the source as read; left out by --no-raw'),
+  })
+  .describe('One cleaned article. All offsets are UTF-16 code units, end-exclusive.')
+
+export type ArticleRecord = z.infer<typeof recordSchema>
+
+/** The JSON Schema of a record. */
+export function recordJsonSchema(): object {
+  return { $id: `https://naqi.dev/record-${RECORD_VERSION}.schema.json`, title: 'naqi record', ...z.toJSONSchema(recordSchema) }
+}
+
+/** The text of an article, and where each block's text begins in it. */
+function textOf(article: Article): { text: string; starts: Map<Block, number> } {
+  const starts = new Map<Block, number>()
+  let text = ''
+  for (const block of article.children) {
+    if (!isText(block)) continue
+    if (starts.size > 0) text += '\n'
+    starts.set(block, text.length)
+    text += block.value
+  }
+  return { text, starts }
+}
+
+/**
+ * The record of an article.
+ *
+ * @param article
+ *   At any point of the pipeline.
+ * @param raw
+ *   Whether the source goes with it. Without it no further stage can run on the record.
+ */
+export function toRecord(article: Article, raw = true): ArticleRecord {
+  const { source } = article
+  const { text, starts } = textOf(article)
+  const title = article.children.find((block) => block.role === 'headline')?.value ?? ''
+  const entities = article.mentions
+    .filter((mention) => starts.has(mention.block))
+    .map((mention) => {
+      const base = starts.get(mention.block) as number
+      return {
+        type: mention.type,
+        id: mention.id,
+        name: mention.name,
+        text: mention.block.value.slice(mention.start, mention.end),
+        alias: mention.alias,
+        start: base + mention.start,
+        end: base + mention.end,
+        tokenStart: base + mention.tokenStart,
+        tokenEnd: base + mention.tokenEnd,
+        source: sourceRange(mention.block, mention.start, mention.end),
+        rule: mention.rule,
+        stage: mention.stage,
+      }
+    })
+  return {
+    naqi: RECORD_VERSION,
+    id: source.id,
+    ...(source.url !== undefined && { url: source.url }),
+    ...(source.site !== undefined && { site: source.site }),
+    lang: languageOf(source.text),
+    title,
+    text,
+    blocks: article.children.map((block) => ({
+      role: block.role,
+      text: block.value,
+      source: [block.position.start.offset, block.position.end.offset],
+      ...(block.field !== 'text' && { field: block.field }),
+    })),
+    meta: article.meta,
+    entities,
+    edits: article.edits as ArticleRecord['edits'],
+    ...(source.title !== undefined && { given: { title: source.title } }),
+    ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
+    ...(raw && { raw: source.text }),
+  }
+}
+
+/**
+ * The article of a record: its source with its edits carried out again.
+ *
+ * @throws Error
+ *   If it has no `raw`, or its edits do not fit it.
+ */
+export function fromRecord(record: ArticleRecord): Article {
+  if (record.raw === undefined) throw new Error('The record has no "raw", so no stage can run on it. Write it without --no-raw, or clean its source again.')
+  const source: Source = {
+    id: record.id,
+    ...(record.url !== undefined && { url: record.url }),
+    ...(record.site !== undefined && { site: record.site }),
+    ...(record.given !== undefined && { title: record.given.title }),
+    text: record.raw,
+    ...(record.extra !== undefined && { extra: record.extra }),
+  }
+  const article = replay(source, record.edits as Edit[])
+  const { text, starts } = textOf(article)
+  if (text !== record.text) throw new Error('The record\'s "text" is not what its "raw" and "edits" make: it was changed by hand. Clean its source again.')
+  article.mentions = record.entities.map((entity) => mentionOf(entity, starts))
+  return article
+}
+
+function mentionOf(entity: ArticleRecord['entities'][number], starts: ReadonlyMap<Block, number>): Mention {
+  for (const [block, base] of starts) {
+    if (entity.tokenStart < base || entity.tokenEnd > base + block.value.length) continue
+    const { source: _source, text: _text, ...rest } = entity
+    return {
+      ...rest,
+      block,
+      start: entity.start - base,
+      end: entity.end - base,
+      tokenStart: entity.tokenStart - base,
+      tokenEnd: entity.tokenEnd - base,
+    }
+  }
+  throw new Error(`Entity ${JSON.stringify(entity.text)} at ${entity.start}–${entity.end} lies in no block of the text.`)
+}

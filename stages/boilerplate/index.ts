@@ -1,0 +1,39 @@
+/**
+ * `boilerplate`: a role for every line; what is not the article's goes, what is about it becomes metadata.
+ *
+ * Decisions combine evidence: the rows (phrases of pages), the place of a line among the paragraphs, its length and
+ * punctuation, its script, the list it stands in, its kinship with the paragraph that follows. Whether a line goes
+ * depends only on itself and on lines that go with it, so a second run finds nothing new.
+ */
+import { z } from 'zod'
+import { perOptions, relabel, remove, stage } from '../../src/stage.ts'
+import { judge, type Verdict } from './judge.ts'
+import { matcherOf, readPhraseRows } from './rows.ts'
+
+const matcher = perOptions((_options: object) => matcherOf(readPhraseRows()))
+
+export const boilerplate = stage(
+  {
+    name: 'boilerplate',
+    description: 'Gives every line its role; removes what is not of the article, turns bylines, datelines, captions and tags into metadata.',
+    url: 'stages/boilerplate/',
+  },
+  z.object({
+    keep: z
+      .array(z.enum(['related', 'widget', 'promo', 'legal', 'foreign']))
+      .default([])
+      .describe('roles whose lines are labelled but not removed'),
+  }),
+  function* (article, options) {
+    const verdicts = judge(article, matcher(options))
+    for (const [block, verdict] of verdicts) {
+      const details = detailsOf(verdict)
+      const kept = verdict.removed && (options.keep as readonly string[]).includes(verdict.role)
+      yield verdict.removed && !kept ? remove(block, verdict, verdict.role, details) : relabel(block, verdict.role, verdict, details)
+    }
+  },
+)
+
+function detailsOf({ evidence, meta }: Verdict) {
+  return { ...(evidence !== undefined && { evidence }), ...(meta !== undefined && { meta }) }
+}

@@ -1,0 +1,70 @@
+/**
+ * `entities`: names of the gazetteer in the clean text, each with its id, its canonical name and its exact place.
+ *
+ * Leftmost-longest over folded words. Proclitics are taken off only where the word itself is no name; a short name
+ * found that way counts only if it stands bare elsewhere in the article. After a person's full name the last name
+ * alone is theirs. Nothing is guessed: without a gazetteer there are no entities.
+ */
+import { z } from 'zod'
+import { type Block, isText } from '../../src/article/article.ts'
+import { type GazetteerEntry, shippedGazetteer } from '../../src/io/gazetteer.ts'
+import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
+import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
+import { isSure, type Match, Met, matchAt, spansOf, type Words, wordsOf } from './match.ts'
+
+const NAME = 'name'
+const COREFERENCE = 'coreference'
+
+let shipped: Gazetteer | undefined
+
+const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: readonly GazetteerEntry[] | undefined }): Gazetteer => {
+  if (gazetteer !== undefined) return compileGazetteer(gazetteer)
+  shipped ??= compileGazetteer(shippedGazetteer())
+  return shipped
+})
+
+export const entities = stage(
+  {
+    name: 'entities',
+    description: 'Tags the names of people, organisations and places of the gazetteer in the text.',
+    url: 'stages/entities/',
+  },
+  z.object({
+    gazetteer: z
+      .array(z.custom<GazetteerEntry>((entry) => typeof entry === 'object' && entry !== null && 'names' in entry, 'expected entries as parseGazetteer makes them'))
+      .optional()
+      .describe('entries instead of the shipped ones'),
+  }),
+  function* (article, options) {
+    const gazetteer = gazetteerOf(options)
+    const met = new Met()
+    const bare = new Set<string>()
+    const found: { block: Block; text: Words; match: Match; rule: string }[] = []
+    for (const block of article.children as readonly Block[]) {
+      if (!isText(block)) continue
+      const text = wordsOf(block.value)
+      for (let index = 0; index < text.keys.length; index++) {
+        const byName = matchAt(gazetteer, text, index)
+        const byShort = met.root.next === undefined ? undefined : matchAt({ root: met.root, needs: gazetteer.needs }, text, index)
+        // A person just named is meant before a place of the same name.
+        const match = byShort !== undefined && (byName === undefined || byShort.last >= byName.last) ? byShort : byName
+        if (match === undefined) continue
+        index = match.last
+        const { entry, alias } = match.name
+        if (entry === undefined) continue
+        const rule = match === byShort ? COREFERENCE : NAME
+        if (isSure(match, text)) bare.add(entry.id)
+        if (rule === NAME) met.add(entry, alias)
+        found.push({ block, text, match, rule })
+      }
+    }
+    for (const { block, text, match, rule } of found) {
+      const entry = match.name.entry as GazetteerEntry
+      if (isSure(match, text) || bare.has(entry.id)) yield mentionOf(block, text, match, entry, rule)
+    }
+  },
+)
+
+function mentionOf(block: Block, text: Words, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
+  return mention({ block, ...spansOf(match, text), type, id, name, alias: match.name.alias, rule })
+}

@@ -1,0 +1,137 @@
+/**
+ * `headlines`: the headline once.
+ *
+ * A page repeats its headline above the body, glued to itself or to a paragraph, and at the end. Copies are found on
+ * folded letters without spaces, so quotation marks, hamza and a lost space make no difference; near copies by
+ * natural's Dice coefficient and Jaro-Winkler similarity, and never where a number differs.
+ */
+import { DiceCoefficient, JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
+import { z } from 'zod'
+import type { Block } from '../../src/article/article.ts'
+import { type Folded, fold, foldLetters } from '../../src/arabic/fold.ts'
+import { isHeadlineLike, isProse, shapeOf } from '../../src/arabic/line.ts'
+import { type Finding, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
+
+const RULES = {
+  repeated: { rule: 'repeated-headline', reason: 'a line repeats the headline' },
+  glued: { rule: 'glued-headlines', reason: 'a line holds several copies of the headline' },
+  near: { rule: 'near-repeat', reason: 'a line repeats the headline with small differences' },
+  doubled: { rule: 'doubled-headline', reason: 'the headline holds itself twice' },
+  start: { rule: 'headline-before-paragraph', reason: 'a copy of the headline is glued to the beginning of a paragraph' },
+  end: { rule: 'headline-after-paragraph', reason: 'a copy of the headline stands behind the end of a paragraph' },
+}
+
+/** A copy inside a paragraph must be of so many folded letters: shorter ones are phrases that prose repeats. */
+const SHORTEST_COPY = 16
+/** A near copy is no shorter and no longer than the headline by more than this share. */
+const LENGTH_SHARE = 0.25
+
+export const headlines = stage(
+  {
+    name: 'headlines',
+    description: 'Keeps the headline once: removes its repeats, near repeats and copies glued to other text.',
+    url: 'stages/headlines/',
+  },
+  z.object({
+    similarity: z.number().min(0.5).max(1).default(0.9).describe('how like the headline a near repeat is: the Dice coefficient of the folded lines'),
+  }),
+  function* (article, { similarity }) {
+    const headline = headlineOf(article)
+    if (headline === undefined) return
+    const whole = foldLetters(headline.value)
+    const half = doubledAt(whole)
+    const copy = half === undefined ? whole.text : whole.text.slice(0, half)
+    if (copy.length < 8) return
+    if (half !== undefined) yield rewrite(headline, endOf(headline.value, whole, half), headline.value.length, '', RULES.doubled)
+    for (const block of article.children as readonly Block[]) {
+      if (block !== headline) yield* copiesIn(block, copy, headline.value, similarity)
+    }
+  },
+)
+
+/** The line that keeps the headline: the one a stage found, else the first that looks like one. */
+function headlineOf(article: ReadonlyArticle): Block | undefined {
+  const blocks = article.children as readonly Block[]
+  const known = blocks.find(({ role }) => role === 'headline')
+  if (known !== undefined) return known
+  const first = blocks[0]
+  return first !== undefined && blocks.length > 1 && isHeadlineLike(shapeOf(first.value)) ? first : undefined
+}
+
+/** Where the second copy begins, in folded letters, if a headline holds itself twice or more. */
+function doubledAt({ text }: Folded): number | undefined {
+  for (let copies = 2; copies <= 4; copies++) {
+    const length = text.length / copies
+    if (Number.isInteger(length) && length >= SHORTEST_COPY && text === text.slice(0, length).repeat(copies)) return length
+  }
+  return undefined
+}
+
+/** The offset behind folded letter `count` of a value, with the marks and the closing punctuation written on to it. */
+function endOf(value: string, { offsets }: Folded, count: number): number {
+  const next = offsets[count] ?? value.length
+  let end = (offsets[count - 1] as number) + 1
+  while (end < next && !/[\s"\u00ab\u201c(]/.test(value.charAt(end))) end++
+  return end
+}
+
+function* copiesIn(block: Block, copy: string, headline: string, similarity: number): Iterable<Finding> {
+  const { value } = block
+  // A paragraph far longer than the headline can only hold a copy at one of its ends.
+  const folded = foldLetters(value)
+  const { text, offsets } = folded
+  if (text === copy) {
+    yield remove(block, RULES.repeated, 'headline')
+  } else if (text.length % copy.length === 0 && text.length > 0 && text === copy.repeat(text.length / copy.length)) {
+    yield remove(block, RULES.glued, 'headline', { evidence: { copies: text.length / copy.length } })
+  } else if (isNearCopy(value, text, copy, headline, similarity)) {
+    yield remove(block, RULES.near, 'headline', { evidence: { similarity: round(DiceCoefficient(fold(value), fold(headline))) } })
+  } else if (copy.length >= SHORTEST_COPY && text.length > copy.length) {
+    let copies = 0
+    while (text.startsWith(copy, copies * copy.length)) copies++
+    if (copies > 0) {
+      const next = offsets[copies * copy.length] as number
+      const end = endOf(value, folded, copies * copy.length)
+      // One copy with a space behind it may be how the paragraph begins; glued or twice it is none of its words.
+      const glued = next === end || copies > 1
+      if (glued) yield rewrite(block, 0, startOfRest(value, end, next), '', RULES.start, 'headline')
+    }
+    if (text.endsWith(copy) && copies * copy.length < text.length) {
+      const first = offsets[text.length - copy.length] as number
+      const before = value.slice(0, first).trimEnd()
+      const apart = /[.!?\u061f\u2026]["\u00bb\u201d)]?["\u00ab\u201c(]?$/.test(before) || before.length === first
+      if (apart) yield rewrite(block, endOfRest(value, first), value.length, '', RULES.end, 'headline')
+    }
+  }
+}
+
+/** The offset at which a paragraph begins behind a copy: an opening mark before its first letter is its own. */
+function startOfRest(value: string, end: number, next: number): number {
+  let start = next
+  while (start > end && !/\s/.test(value.charAt(start - 1))) start--
+  return start
+}
+
+/** The offset at which a paragraph ends before a copy: an opening mark before the copy's first letter is the copy's. */
+function endOfRest(value: string, first: number): number {
+  let end = first
+  while (end > 0 && /["\u00ab\u201c(]/.test(value.charAt(end - 1))) end--
+  return value.slice(0, end).trimEnd().length
+}
+
+function isNearCopy(value: string, text: string, copy: string, headline: string, similarity: number): boolean {
+  if (Math.abs(text.length - copy.length) > copy.length * LENGTH_SHARE || copy.length < SHORTEST_COPY) return false
+  const shape = shapeOf(value)
+  if (isProse(shape) && shape.stops) return false
+  const [own, other] = [fold(value), fold(headline)]
+  if (numbersOf(own) !== numbersOf(other)) return false
+  return DiceCoefficient(own, other) >= similarity && JaroWinklerDistance(own, other) >= similarity
+}
+
+function numbersOf(folded: string): string {
+  return (folded.match(/\d+/g) ?? []).join(' ')
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,19 @@
+/** The stages of `naqi clean`, in order. Nothing but the order stands here; what each does stands in its folder. */
+import type { Stage } from '../src/stage.ts'
+import { boilerplate } from './boilerplate/index.ts'
+import { entities } from './entities/index.ts'
+import { headlines } from './headlines/index.ts'
+import { normalize } from './normalize/index.ts'
+
+export const stages: readonly Stage[] = [
+  // First: all that follows compares and shows letters, and a line of nothing but invisible characters is no line.
+  normalize,
+  // Before the headlines: it says which line is the headline, and takes away other articles' headlines.
+  boilerplate,
+  // Before the entities: a copy cut from a paragraph must not be tagged in it.
+  headlines,
+  // Last: its places are those of the text that is left.
+  entities,
+] as unknown as readonly Stage[]
+
+export { boilerplate, entities, headlines, normalize }
