@@ -16,6 +16,8 @@ export interface Rejection {
   readonly place: string
   readonly id?: string
   readonly reason: string
+  /** The article as read, as far as it is text. */
+  readonly raw?: string
 }
 
 /** What a reader yields: an article, or why it is none. */
@@ -69,7 +71,7 @@ export function pipeline(readings: AsyncIterable<Reading> | Iterable<Reading>, s
       try {
         runStages(processor, article)
       } catch (error) {
-        failure = { place, id: article.source.id, reason: (error as Error).message }
+        failure = { place, id: article.source.id, reason: (error as Error).message, raw: article.source.text }
       }
       yield failure === undefined ? reading : { rejection: failure }
     }

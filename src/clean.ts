@@ -1,0 +1,68 @@
+/** The whole pipeline as one call: the composition of the engine with the stages. */
+import { stages } from '../stages/index.ts'
+import { createArticle } from './article/article.ts'
+import { type ArticleRecord, toRecord } from './io/record.ts'
+import { sourceOf } from './io/read.ts'
+import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
+
+/** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
+export type StageOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** The steps of `naqi clean`, in order, with options. */
+export function cleanSteps(options: StageOptions = {}): Step[] {
+  const known = stages.map(({ meta }) => meta.name)
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`Unknown stage ${JSON.stringify(name)}. The stages are ${known.join(', ')}.`)
+  }
+  return stages.map((stage) => ({ stage, ...(options[stage.meta.name] !== undefined && { options: options[stage.meta.name] as Record<string, unknown> }) }))
+}
+
+/** An article as `clean` takes it: its text, or an object of the input format. */
+export type Input = string | { readonly text: string; readonly id?: string | number; readonly title?: string; readonly url?: string; readonly site?: string; readonly [field: string]: unknown }
+
+export interface CleanOptions {
+  /** Options by stage. */
+  readonly stages?: StageOptions
+  /** Whether the source goes with the record. Default: true. */
+  readonly raw?: boolean
+  /** Takes the articles that cannot be cleaned. Without it the first of them throws: nothing is lost unseen. */
+  readonly onRejected?: (rejection: Rejection) => void
+}
+
+async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Reading> {
+  let number = 0
+  for await (const input of articles) {
+    number++
+    const place = `article ${number}`
+    try {
+      yield { article: createArticle(sourceOf(typeof input === 'string' ? { text: input } : input, String(number))), place }
+    } catch (error) {
+      yield { rejection: { place, reason: (error as Error).message } }
+    }
+  }
+}
+
+/**
+ * Cleans a stream of articles.
+ *
+ * @param articles
+ *   Texts or objects with a `text`, from any iterable. One is in work at a time; nothing is kept.
+ * @param options
+ *   Options of stages; whether records hold their source; where rejected articles go.
+ * @returns
+ *   One record for each article, in order.
+ * @throws TypeError
+ *   On an unknown stage or option, before the first article is read.
+ * @throws Error
+ *   On the first article that is rejected, without `onRejected`.
+ */
+export function clean(articles: AsyncIterable<Input> | Iterable<Input>, options: CleanOptions = {}): AsyncGenerator<ArticleRecord> {
+  const readings = pipeline(readingsOf(articles), cleanSteps(options.stages))
+  return (async function* () {
+    for await (const reading of readings) {
+      if ('article' in reading) yield toRecord(reading.article, options.raw ?? true)
+      else if (options.onRejected !== undefined) options.onRejected(reading.rejection)
+      else throw new Error(`${reading.rejection.place} ${reading.rejection.reason}. Pass onRejected to go on without such articles.`)
+    }
+  })()
+}

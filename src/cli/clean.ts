@@ -1,0 +1,48 @@
+/** `naqi clean`: the whole pipeline. */
+import type { Command } from 'commander'
+import { join } from 'node:path'
+import { cleanSteps, type StageOptions } from '../clean.ts'
+import { packageRoot } from '../io/package.ts'
+import { type RunOptions, run } from './run.ts'
+import { parseOptions, UsageError } from './usage.ts'
+
+/** `stage.option=value` pairs, by stage. */
+export function stageOptions(pairs: readonly string[]): StageOptions {
+  const options: Record<string, Record<string, unknown>> = {}
+  for (const [key, value] of Object.entries(parseOptions(pairs))) {
+    const [stage, option, ...rest] = key.split('.')
+    if (!stage || !option || rest.length > 0) throw new UsageError(`Expected stage.option=value, got ${JSON.stringify(key)}. For example --set normalize.tashkeel=strip`)
+    options[stage] = { ...options[stage], [option]: value }
+  }
+  return options
+}
+
+/** The options that every command with records for output has. */
+export function withRunOptions(command: Command): Command {
+  return command
+    .option('-o, --output <path>', 'file (.jsonl, .jsonl.gz) or folder to write to; - is standard output')
+    .option('-f, --format <format>', 'jsonl: records; text: one clean .txt per article', 'jsonl')
+    .option('--no-raw', 'leave the source out of the records; no stage can run on them then')
+    .option('--rejects <file>', 'where rejected articles go (default: beside the output, *.rejected.jsonl)')
+    .option('--max-bytes <size>', 'the largest article, in bytes (16M)')
+}
+
+export function addClean(program: Command): void {
+  withRunOptions(program.command('clean'))
+    .description('clean articles: all stages in order; without inputs, the sample corpus')
+    .argument('[inputs...]', '.txt and .jsonl files (also .gz), folders, globs; - is standard input')
+    .option('-s, --set <stage.option=value...>', 'an option of a stage, for example normalize.tashkeel=strip')
+    .action(async (inputs: string[], options: RunOptions & { set?: string[] }) => {
+      const sample = inputs.length === 0
+      const steps = cleanSteps(stageOptions(options.set ?? []))
+      const { summary, seconds, rejectsPath } = await run('clean', sample ? [join(packageRoot, 'corpus/raw')] : inputs, steps, options)
+      const lines = summary.lines(seconds)
+      if (sample) lines.unshift('The sample corpus of naqi, cleaned.')
+      if (options.output !== undefined && options.output !== '-') lines.push(`written to         ${options.output}`)
+      if (summary.rejected > 0) {
+        lines.push(`rejects in         ${rejectsPath}`)
+        process.exitCode = 1
+      }
+      process.stderr.write(`${lines.join('\n')}\n`)
+    })
+}

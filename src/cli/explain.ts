@@ -1,0 +1,185 @@
+/** `naqi explain`: one article line by line, with what each stage did to it and why. */
+import type { Command } from 'commander'
+import colors from 'picocolors'
+import { type Article, type Block, createArticle, type Role } from '../article/article.ts'
+import type { Edit } from '../article/edit.ts'
+import type { Mention } from '../article/mention.ts'
+import { visible } from '../arabic/visible.ts'
+import { readArticles } from '../io/read.ts'
+import { toRecord } from '../io/record.ts'
+import { pipeline, type Step } from '../pipeline.ts'
+import { cleanSteps } from '../clean.ts'
+import { suggestion, UsageError } from './usage.ts'
+import { stageOptions } from './clean.ts'
+
+/** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
+const isolate = (text: string): string => `\u2068${text}\u2069`
+
+const removed = (text: string): string => colors.red(text)
+
+const roleColor: Readonly<Record<Role, (text: string) => string>> = {
+  headline: (text) => colors.bold(colors.cyan(text)),
+  kicker: colors.cyan,
+  subhead: colors.blue,
+  body: colors.green,
+  dateline: colors.yellow,
+  byline: colors.yellow,
+  caption: colors.yellow,
+  tags: colors.yellow,
+  related: colors.red,
+  widget: colors.red,
+  promo: colors.red,
+  legal: colors.red,
+  foreign: colors.red,
+}
+
+const entityColor = { PER: colors.magenta, ORG: colors.cyan, LOC: colors.green, MISC: colors.yellow }
+
+const INDENT = ' '.repeat(16)
+/** So many places of one rule are shown; the rest is counted. */
+const SHOWN = 3
+/** So many units around a rewritten place are shown. */
+const AROUND = 12
+
+/** Cuts a text to a width, in code points. */
+function cut(text: string, width: number): string {
+  const points = [...text]
+  return points.length <= width ? text : `${points.slice(0, width - 1).join('')}…`
+}
+
+/** A block's text with its entities coloured, cut to a width before colours count. */
+function withEntities(block: Block, mentions: readonly Mention[], width: number): string {
+  const shown = cut(block.value, width)
+  let result = ''
+  let end = 0
+  for (const mention of mentions) {
+    if (mention.block !== block || mention.end > shown.length) continue
+    result += visible(shown.slice(end, mention.start)) + entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
+    end = mention.end
+  }
+  return result + visible(shown.slice(end))
+}
+
+/** Where a rewrite happened, with the letters around it: before and after. */
+function place(article: Article, edit: Edit): string {
+  const text = edit.field === 'title' ? (article.source.title ?? '') : article.source.text
+  const [start, end] = edit.source
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(end, end + AROUND))?.[0] ?? ''
+  const was = removed(visible(edit.was))
+  const now = edit.now === '' ? colors.dim('nothing') : isolate(before + colors.green(visible(edit.now ?? '')) + after)
+  return edit.now === '' && before + after === '' ? `${isolate(was)} → ${now}` : `${isolate(before + was + after)} → ${edit.now === '' ? isolate(before + after) : now}`
+}
+
+const rule = (edit: Edit): string => `${edit.stage} ${colors.bold(edit.rule)}: ${edit.reason}`
+
+function evidenceOf({ evidence, meta }: Edit): string {
+  const facts = [...Object.entries(evidence ?? {}), ...Object.entries(meta ?? {})].map(([name, value]) => `${name} ${isolate(visible(cut([value].flat().join(' · '), 60)))}`)
+  return facts.length === 0 ? '' : colors.dim(` (${facts.join(', ')})`)
+}
+
+/** The lines that explain the edits of one block. */
+function* explainEdits(article: Article, edits: readonly Edit[]): Generator<string> {
+  const rewrites = new Map<string, Edit[]>()
+  for (const edit of edits) {
+    if (edit.range === undefined) {
+      yield `${INDENT}${rule(edit)}${evidenceOf(edit)}`
+      continue
+    }
+    const key = `${edit.stage} ${edit.rule}`
+    rewrites.set(key, [...(rewrites.get(key) ?? []), edit])
+  }
+  for (const list of rewrites.values()) {
+    yield `${INDENT}${rule(list[0] as Edit)}${list.length > 1 ? colors.dim(` ×${list.length}`) : ''}`
+    for (const edit of list.slice(0, SHOWN)) yield `${INDENT}  ${place(article, edit)}`
+    if (list.length > SHOWN) yield `${INDENT}  ${colors.dim(`and ${list.length - SHOWN} more`)}`
+  }
+}
+
+/** The whole explanation, line by line. */
+export function* explain(article: Article, width: number): Generator<string> {
+  const record = toRecord(article)
+  const left = new Map(article.children.map((block) => [block.order, block]))
+  const editsOf = new Map<number, Edit[]>()
+  for (const edit of article.edits) editsOf.set(edit.block, [...(editsOf.get(edit.block) ?? []), edit])
+  const blocks = createArticle(article.source).children
+  const gone = blocks.length - article.children.length
+  yield colors.bold(`${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines, ${gone} removed · ${article.source.text.length} units read, ${record.text.length} in the text`)
+  yield ''
+  for (const source of blocks) {
+    const block = left.get(source.order)
+    const edits = editsOf.get(source.order) ?? []
+    const line = source.field === 'title' ? 'title' : String(source.position.start.line)
+    if (block === undefined) {
+      const last = edits.at(-1)
+      yield `${line.padStart(5)} ${removed(`− ${(last?.role ?? 'blank').padEnd(8)}`)} ${isolate(removed(visible(cut(source.value, width))))}`
+    } else {
+      yield `${line.padStart(5)}   ${roleColor[block.role](block.role.padEnd(8))} ${isolate(withEntities(block, article.mentions, width))}`
+    }
+    yield* explainEdits(article, edits)
+  }
+  yield ''
+  yield* summary(article)
+}
+
+function* summary(article: Article): Generator<string> {
+  const stages = [...new Set(article.edits.map(({ stage }) => stage))]
+  for (const stage of stages) {
+    const edits = article.edits.filter((edit) => edit.stage === stage)
+    const lines = edits.filter(({ now }) => now === null).length
+    const places = edits.filter(({ range }) => range !== undefined).length
+    const labels = edits.length - lines - places
+    yield `${colors.bold(stage.padEnd(12))} ${lines} lines removed, ${labels} labelled, ${places} places rewritten`
+  }
+  const counts = new Map<string, { mention: Mention; count: number }>()
+  for (const mention of article.mentions) {
+    const known = counts.get(mention.id)
+    if (known === undefined) counts.set(mention.id, { mention, count: 1 })
+    else known.count++
+  }
+  yield `${colors.bold('entities'.padEnd(12))} ${article.mentions.length} mentions of ${counts.size} entities`
+  for (const { mention, count } of [...counts.values()].sort((a, b) => b.count - a.count)) {
+    yield `${String(count).padStart(5)} ${entityColor[mention.type](mention.type.padEnd(4))} ${isolate(mention.name)} ${colors.dim(mention.id)}`
+  }
+  for (const [name, value] of Object.entries(article.meta)) yield `${colors.bold(name.padEnd(12))} ${[value].flat().map(isolate).join(' · ')}`
+}
+
+/** The steps up to a stage, that one included. */
+function stepsUntil(steps: Step[], name: string | undefined): Step[] {
+  if (name === undefined) return steps
+  const names = steps.map(({ stage }) => stage.meta.name)
+  if (!names.includes(name)) throw new UsageError(`Unknown stage ${JSON.stringify(name)}.${suggestion(name, names)} The stages are ${names.join(', ')}.`)
+  return steps.slice(0, names.indexOf(name) + 1)
+}
+
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('show one article line by line: what became of each line, by which rule, and why')
+    .argument('<input>', 'a .txt or .jsonl file (also .gz); - is standard input')
+    .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
+    .option('--until <stage>', 'run the stages up to this one only')
+    .option('--full', 'do not cut long lines')
+    .option('-s, --set <stage.option=value...>', 'an option of a stage')
+    .action(async (input: string, options: { id?: string; until?: string; full?: boolean; set?: string[] }) => {
+      const steps = stepsUntil(cleanSteps(stageOptions(options.set ?? [])), options.until)
+      const width = options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
+      for await (const reading of pipeline(wanted(input, options.id), steps)) {
+        if ('rejection' in reading) {
+          process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
+          process.exitCode = 1
+        } else {
+          for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
+        }
+        return
+      }
+      throw new UsageError(options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`)
+    })
+}
+
+/** The readings of an input, from the article with the id that is asked for. */
+async function* wanted(input: string, id: string | undefined) {
+  for await (const reading of readArticles([input])) {
+    if (id === undefined || ('article' in reading && reading.article.source.id === id)) yield reading
+  }
+}

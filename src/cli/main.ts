@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
+import { Command, CommanderError } from 'commander'
+import { InputError } from '../io/read.ts'
+import { packageText } from '../io/package.ts'
+import { StageOptionsError } from '../stage.ts'
+import { addClean } from './clean.ts'
+import { addExplain } from './explain.ts'
+import { addStage } from './stage.ts'
+import { addStages } from './stages.ts'
+import { UsageError } from './usage.ts'
+
+// Whoever reads our output may stop reading: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }
+const program = new Command('naqi').description(description).version(version).exitOverride().showHelpAfterError('(naqi help tells how to call it)')
+addClean(program)
+addStage(program)
+addExplain(program)
+addStages(program)
+for (const command of program.commands) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UsageError || error instanceof InputError || error instanceof StageOptionsError || error instanceof TypeError) {
+    process.stderr.write(`naqi: ${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(`naqi: ${(error as Error).message}\n`)
+    process.exitCode = 1
+  }
+}

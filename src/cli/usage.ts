@@ -1,0 +1,30 @@
+/** Wrong use of the command line: a message, and exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** The nearest of some names to one that is none of them, for "did you mean". */
+export function suggestion(name: string, names: readonly string[]): string {
+  const near = names.find((known) => known.startsWith(name.slice(0, 3)) || known.includes(name))
+  return near === undefined ? '' : ` Did you mean ${near}?`
+}
+
+/** `name=value` pairs as options: numbers, true, false and lists as JSON, anything else as text. */
+export function parseOptions(pairs: readonly string[]): Record<string, unknown> {
+  const options: Record<string, unknown> = {}
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new UsageError(`Expected option=value, got ${JSON.stringify(pair)}`)
+    const text = pair.slice(at + 1)
+    let value: unknown = text
+    if (/^(?:-?\d|true$|false$|[[{])/.test(text)) {
+      try {
+        value = JSON.parse(text)
+      } catch {
+        // It is text that only begins like JSON.
+      }
+    }
+    options[pair.slice(0, at)] = value
+  }
+  return options
+}

@@ -1,0 +1,13 @@
+/** naqi as a library. */
+export { boilerplate, entities, headlines, normalize, stages } from '../stages/index.ts'
+export { type Article, type Block, createArticle, type Meta, ROLES, type Role, type Source } from './article/article.ts'
+export { type Change, type Edit, type Evidence, replay, type Rule, sourceRange } from './article/edit.ts'
+export type { EntityType, Mention } from './article/mention.ts'
+export { toSource, toText } from './article/sourcemap.ts'
+export { clean, type CleanOptions, cleanSteps, type Input, type StageOptions } from './clean.ts'
+export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
+export { InputError, readArticles, type ReadOptions } from './io/read.ts'
+export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'
+export { fileSink, jsonLine, type Sink, streamSink, textFolderSink } from './io/write.ts'
+export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
+export { type Finding, mention, type ReadonlyArticle, relabel, remove, rewrite, type Stage, StageOptionsError, stage } from './stage.ts'

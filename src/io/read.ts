@@ -1,0 +1,290 @@
+/** Reading: files, folders, globs and standard input, as a stream of articles and rejections. */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { pipeline as connect, type Readable } from 'node:stream'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { z } from 'zod'
+import { createArticle, type Source } from '../article/article.ts'
+import type { Reading, Rejection } from '../pipeline.ts'
+import { DecodeError, decode, unicodeEncoding } from './encoding.ts'
+import { byteLines } from './lines.ts'
+import { fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
+
+/** An input that names nothing: a wrong call, not a bad article. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+export interface ReadOptions {
+  /** The largest article, in bytes of its file or line. Default: 16 MiB. */
+  readonly maxBytes?: number
+  /** Where `-` reads from. */
+  readonly stdin?: Readable
+  /** Called with the number of bytes of each piece that was read, before decompression. */
+  readonly onBytes?: (bytes: number) => void
+}
+
+export const MAX_BYTES = 16 * 1024 * 1024
+
+/** What a folder is searched for. */
+const PATTERNS = ['txt', 'jsonl', 'ndjson'].flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
+const REJECTS = '**/*.rejected.jsonl'
+
+/** One thing to read: its path, its name in messages, and the id of an article that is all of it. */
+interface Input {
+  readonly path: string
+  readonly place: string
+  readonly id: string
+}
+
+const withoutExtension = (path: string): string => path.replace(/(?:\.(?:txt|jsonl|ndjson))?(?:\.gz)?$/i, '')
+
+/** By code units: the same order on every machine. */
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What the arguments of a command name, in order; the files of a folder or a glob by name. */
+async function resolve(argument: string): Promise<Input[]> {
+  if (argument === '-') return [{ path: '-', place: 'stdin', id: 'stdin' }]
+  const inFolder = (files: string[], folder: string): Input[] => files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
+  if (existsSync(argument)) {
+    if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
+    const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false })
+    if (files.length === 0) throw new InputError(`No .txt, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
+    return inFolder(files, argument)
+  }
+  if (isDynamicPattern(argument)) {
+    const files = await glob(argument, { ignore: [REJECTS], expandDirectories: false })
+    if (files.length > 0) return inFolder(files, '')
+  }
+  throw new InputError(`No such file or folder: ${argument}${argument.includes('\\') ? '' : `. To read standard input, write -`}`)
+}
+
+/** All inputs, found before the first is read. */
+export async function resolveInputs(inputs: readonly string[]): Promise<Input[]> {
+  const found = await Promise.all(inputs.map(resolve))
+  return found.flat()
+}
+
+/**
+ * Reads articles.
+ *
+ * @param inputs
+ *   Files (`.txt`, `.jsonl`, each also `.gz`), folders, globs, `-` for standard input. A `.txt` is one article; a line
+ *   of a `.jsonl` is one: an object with `text` and, if it has them, `id`, `title`, `url`, `site`; or a record.
+ * @returns
+ *   One reading for each article, in the order of the inputs. What cannot be read is a rejection.
+ * @throws InputError
+ *   Before the first article, if an input names nothing.
+ */
+export async function* readArticles(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+  for (const input of await resolveInputs(inputs)) yield* readInput(input, options)
+}
+
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Reading> {
+  const { maxBytes = MAX_BYTES } = options
+  try {
+    const chunks = await open(input, options)
+    if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes)
+    else yield await readText(input, chunks, maxBytes)
+  } catch (error) {
+    yield { rejection: { place: input.place, reason: reasonOf(error as NodeJS.ErrnoException) } }
+  }
+}
+
+/** Why a file could not be read to its end, in words. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read. Change its permissions, or run as its owner'
+    case 'ENOENT':
+      return 'is gone: it was there when the run began'
+    case 'EISDIR':
+      return 'is a folder'
+    case 'Z_BUF_ERROR':
+      return 'is cut off: the end of its gzip data is missing. What came before is kept; fetch the file again for the rest'
+    case 'Z_DATA_ERROR':
+      return 'is damaged, or no gzip file. What came before the damage is kept; fetch the file again for the rest'
+    default:
+      return error.message
+  }
+}
+
+/** A stream whose beginning can be looked at before it is read. */
+class Chunks implements AsyncIterable<Uint8Array> {
+  readonly #iterator: AsyncIterator<Uint8Array>
+  #head: Uint8Array = new Uint8Array()
+  #ended = false
+
+  constructor(stream: AsyncIterable<Uint8Array>) {
+    this.#iterator = stream[Symbol.asyncIterator]()
+  }
+
+  /** At least `count` bytes of the beginning, or all there are. */
+  async peek(count: number): Promise<Uint8Array> {
+    while (this.#head.length < count && !this.#ended) {
+      const { value, done } = await this.#iterator.next()
+      if (done) this.#ended = true
+      else this.#head = this.#head.length === 0 ? value : Buffer.concat([this.#head, value])
+    }
+    return this.#head
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    if (this.#head.length > 0) yield this.#head
+    this.#head = new Uint8Array()
+    if (this.#ended) return
+    for (;;) {
+      const { value, done } = await this.#iterator.next()
+      if (done) return
+      yield value
+    }
+  }
+}
+
+async function open({ path }: Input, { stdin = process.stdin, onBytes }: ReadOptions): Promise<Chunks> {
+  const stream: Readable = path === '-' ? stdin : createReadStream(path, { highWaterMark: 256 * 1024 })
+  const counted = (async function* () {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      onBytes?.(chunk.length)
+      yield chunk
+    }
+  })()
+  const chunks = new Chunks(counted)
+  const head = await chunks.peek(2)
+  const zipped = head[0] === 0x1f && head[1] === 0x8b
+  if (!zipped) {
+    if (/\.gz$/i.test(path)) throw Object.assign(new Error('no gzip'), { code: 'Z_DATA_ERROR' })
+    return chunks
+  }
+  const gunzip = createGunzip()
+  // Its errors reach whoever reads from it; the callback only keeps them from being thrown twice.
+  connect(chunks, gunzip, () => {})
+  return new Chunks(gunzip)
+}
+
+/** By the name; without one that says, by the first character. */
+async function isJsonLines({ path }: Input, chunks: Chunks): Promise<boolean> {
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return true
+  if (/\.txt(?:\.gz)?$/i.test(path)) return false
+  const head = Buffer.from(await chunks.peek(64)).toString('latin1').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')
+  return head.trimStart().startsWith('{')
+}
+
+async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Reading> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > maxBytes) return { rejection: { place: input.place, id: input.id, reason: tooLarge(undefined, maxBytes) } }
+    parts.push(chunk)
+  }
+  const bytes = Buffer.concat(parts)
+  return reading(input.place, bytes, () => {
+    const text = decode(bytes)
+    if (text.trim() === '') throw new DecodeError('is empty. There is nothing to clean')
+    return createArticle({ id: input.id, text })
+  })
+}
+
+async function* readJsonLines(input: Input, chunks: Chunks, maxBytes: number): AsyncGenerator<Reading> {
+  const encoding = unicodeEncoding(await chunks.peek(1024))
+  const stream = encoding === 'utf-8' ? chunks : transcoded(chunks, encoding)
+  for await (const { number, bytes, length } of byteLines(stream, maxBytes)) {
+    const place = `${input.place}:${number}`
+    if (bytes === undefined) {
+      yield { rejection: { place, reason: tooLarge(length, maxBytes) } }
+      continue
+    }
+    if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) continue
+    yield reading(place, bytes, () => articleOf(parseLine(bytes), `${input.id}:${number}`))
+  }
+}
+
+async function* transcoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  yield Buffer.from(decoder.decode())
+}
+
+/** How much of an article that was rejected goes into the reject file, in bytes. */
+const KEPT = 1024 * 1024
+
+function reading(place: string, bytes: Uint8Array, make: () => ReturnType<typeof createArticle>): Reading {
+  try {
+    return { article: make(), place }
+  } catch (error) {
+    const raw = Buffer.from(bytes.subarray(0, KEPT)).toString('utf8')
+    const rejection: Rejection = { place, reason: (error as Error).message, raw }
+    return { rejection }
+  }
+}
+
+function tooLarge(length: number | undefined, maxBytes: number): string {
+  const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
+  return `is ${length === undefined ? `more than ${megabytes(maxBytes)}` : megabytes(length)}; the largest article taken is ${megabytes(maxBytes)}. Split it, or raise --max-bytes`
+}
+
+/** A line that is no article: says what is wrong with it and what an article looks like. */
+class LineError extends Error {
+  override name = 'LineError'
+}
+
+function parseLine(bytes: Uint8Array): Record<string, unknown> {
+  const text = decode(bytes)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new LineError(`is no JSON: ${(error as Error).message}. Each line is one object, such as {"text": "…"}`)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError(`is ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}, not an object. Each line is one object, such as {"text": "…"}`)
+  return value as Record<string, unknown>
+}
+
+const inputSchema = z.looseObject({
+  text: z.string(),
+  id: z.union([z.string(), z.number()]).nullish(),
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  site: z.string().nullish(),
+})
+
+/** What zod found, as one line of words. */
+function problems(error: z.ZodError): string {
+  return error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ')
+}
+
+function articleOf(value: Record<string, unknown>, fallbackId: string): ReturnType<typeof createArticle> {
+  if ('naqi' in value) {
+    if (value['naqi'] !== RECORD_VERSION) throw new LineError(`is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`)
+    const record = recordSchema.safeParse(value)
+    if (!record.success) throw new LineError(`is no valid record: ${problems(record.error)}`)
+    return fromRecord(record.data)
+  }
+  if (!('text' in value)) throw new LineError(`has no "text"; its fields are ${Object.keys(value).map((key) => JSON.stringify(key)).join(', ') || 'none'}. Rename the one that holds the article's text to "text"`)
+  return createArticle(sourceOf(value, fallbackId))
+}
+
+/**
+ * The source of an object with the fields of the input format.
+ *
+ * @throws Error
+ *   If a field is not of its type, or the text is empty.
+ */
+export function sourceOf(value: unknown, fallbackId: string): Source {
+  const parsed = inputSchema.safeParse(value)
+  if (!parsed.success) throw new LineError(`is no article: ${problems(parsed.error)}`)
+  const { text, id, title, url, site, ...extra } = parsed.data
+  if (text.trim() === '') throw new LineError('has an empty "text". There is nothing to clean')
+  return {
+    id: id === undefined || id === null || id === '' ? fallbackId : String(id),
+    ...(url && { url }),
+    ...(site && { site }),
+    ...(title && { title }),
+    text,
+    ...(Object.keys(extra).length > 0 && { extra }),
+  }
+}
+

@@ -1,0 +1,152 @@
+/** Writing: records as JSONL, or clean text, one file per article. Files appear whole or not at all. */
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { ArticleRecord } from './record.ts'
+
+/** A place that takes values one by one. */
+export interface Sink<Value> {
+  write(value: Value): Promise<void>
+  /** Makes what was written appear. */
+  close(): Promise<void>
+  /** Leaves nothing behind. */
+  abort(): Promise<void>
+}
+
+/** One value as one line of JSON. U+2028 and U+2029 are escaped: some readers split lines at them. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replace(/[\u2028\u2029]/g, (separator) => (separator === '\u2028' ? '\\u2028' : '\\u2029'))}\n`
+}
+
+/** Lines are handed to the stream in pieces of about this size, in UTF-16 units. */
+const PIECE = 64 * 1024
+
+/** Text to a stream, in pieces, waiting where the stream is slower. */
+class TextStream {
+  #buffer = ''
+  readonly #stream: Writable
+  #failure: Error | undefined
+
+  constructor(stream: Writable) {
+    this.#stream = stream
+    stream.on('error', (error) => {
+      this.#failure ??= error
+    })
+  }
+
+  async write(text: string): Promise<void> {
+    this.#buffer += text
+    if (this.#buffer.length >= PIECE) await this.flush()
+  }
+
+  async flush(): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure
+    const piece = this.#buffer
+    this.#buffer = ''
+    if (piece === '') return
+    await new Promise<void>((resolve, reject) => {
+      this.#stream.write(piece, (error) => (error ? reject(error) : resolve()))
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.flush()
+    this.#stream.end()
+    await finished(this.#stream)
+  }
+}
+
+/** JSON lines to an open stream, such as standard output. The stream stays open. */
+export function streamSink(stream: Writable): Sink<unknown> {
+  const text = new TextStream(stream)
+  return {
+    write: (value) => text.write(jsonLine(value)),
+    close: () => text.flush(),
+    abort: async () => {},
+  }
+}
+
+/**
+ * JSON lines to a file; gzip if its name ends in `.gz`. It is written under a temporary name beside its own and
+ * renamed when it is whole. Without a first value no file is made, if `lazy`.
+ */
+export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  let text: TextStream | undefined
+  let file: Writable | undefined
+  const open = async (): Promise<TextStream> => {
+    await mkdir(dirname(path), { recursive: true })
+    file = createWriteStream(temporary)
+    if (!path.endsWith('.gz')) return new TextStream(file)
+    // No name and no time in the header: the same records are the same bytes.
+    const gzip = createGzip()
+    gzip.pipe(file)
+    return new TextStream(gzip)
+  }
+  return {
+    async write(value) {
+      text ??= await open()
+      await text.write(jsonLine(value))
+    },
+    async close() {
+      if (text === undefined) {
+        if (lazy) return
+        text = await open()
+      }
+      await text.end()
+      await finished(file as Writable)
+      await rename(temporary, path)
+    },
+    async abort() {
+      file?.destroy()
+      await rm(temporary, { force: true })
+    },
+  }
+}
+
+/** The clean text of a record as a reader wants it: the headline, an empty line, the text. */
+export function textOfRecord({ title, text }: ArticleRecord): string {
+  return `${title === '' ? '' : `${title}\n\n`}${text}\n`
+}
+
+/** A file's name for an id: no path of the input reaches the file system. Distinct ids get distinct names. */
+export function fileNameOf(id: string): string {
+  const plain = id.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^[._]+/, '').slice(0, 80)
+  if (plain === id && Buffer.byteLength(plain) <= 200) return `${plain}.txt`
+  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}.txt`
+}
+
+/** One clean `.txt` per article in a folder. */
+export function textFolderSink(folder: string): Sink<ArticleRecord> {
+  let made = false
+  return {
+    async write(record) {
+      if (!made) await mkdir(folder, { recursive: true })
+      made = true
+      const path = join(folder, fileNameOf(record.id))
+      const temporary = `${path}.${process.pid}.tmp`
+      await writeFile(temporary, textOfRecord(record))
+      await rename(temporary, path)
+    },
+    close: async () => {},
+    abort: async () => {},
+  }
+}
+
+/** Clean text to an open stream, articles separated by a form feed. */
+export function textStreamSink(stream: Writable): Sink<ArticleRecord> {
+  const text = new TextStream(stream)
+  let first = true
+  return {
+    async write(record) {
+      await text.write(`${first ? '' : '\f\n'}${textOfRecord(record)}`)
+      first = false
+    },
+    close: () => text.flush(),
+    abort: async () => {},
+  }
+}
