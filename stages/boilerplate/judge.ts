@@ -2,6 +2,7 @@
 import { francAll } from 'franc'
 import type { Block, Meta, Role } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
+import { latinDigits } from '../../src/arabic/characters.ts'
 import { parseDate } from '../../src/arabic/dates.ts'
 import { fold } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, type LineShape, shapeOf } from '../../src/arabic/line.ts'
@@ -35,8 +36,21 @@ const SUBHEAD_WORDS = 9
 /** The last line of a list in the middle of a text that is no longer than this is the subhead of what follows. */
 const SHORT_SUBHEAD_WORDS = 3
 
+/** A line above the headline that is no longer than this names a section of the site. */
+const SECTION_WORDS = 2
+
+/** More lines than this above the body are no kickers. */
+const MOST_KICKERS = 3
+const KICKER = { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' }
+
+/** So many lines in a row of a word or two each are a menu. */
+const FEWEST_IN_MENU = 5
+
+const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
+const TAG_SEPARATOR = /\s*[|#]\s*/
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+@\S+\.[a-z]{2,}$/i
 const BULLET = /^\s*(?:[-*\u2022\u25aa\u25cf\u2013\u2014]|\d{1,2}[-.)]|[\u0633\u062c]\s*[:/-])/
+const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 const DASHED = /\s*[\u2013\u2014|/-]\s*|\s+:\s*$/
@@ -61,20 +75,20 @@ export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verd
   for (const line of lines) line.verdict ??= byScript(line)
   judgeSiteNames(lines, article.source.site)
   judgeLists(lines)
+  judgeMenus(lines)
 
   // What is left is judged by its place among the paragraphs.
   const left = lines.filter((line) => line.verdict === undefined || !line.verdict.removed)
   const first = left.findIndex((line) => line.prose && line.verdict === undefined)
   const last = left.findLastIndex((line) => line.prose && line.verdict === undefined)
-  let headline: string | undefined = title?.value
+  const headline = title === undefined ? headlineOf(left, first) : undefined
   left.forEach((line, index) => {
     if (line.verdict !== undefined) return
     const zone: Zone = index < first ? 'top' : index > last ? 'tail' : 'middle'
     line.verdict = byAttribution(line, zone)
     if (line.verdict !== undefined || line.prose) return
     if (zone === 'top' || first < 0) {
-      line.verdict = aboveTheBody(line, headline, left.length > 1)
-      if (line.verdict?.role === 'headline') headline ??= line.value
+      line.verdict = aboveTheBody(line, index, { headline, lines: left, first, title: title?.value })
     } else if (zone === 'middle') {
       line.verdict = betweenParagraphs(line, left[index - 1], left[index + 1])
     }
@@ -152,6 +166,27 @@ function judgeLists(lines: readonly Line[]): void {
   })
 }
 
+/** Menus: runs of lines of a word or two, before the first paragraph or behind the last. */
+function judgeMenus(lines: readonly Line[]): void {
+  const first = lines.findIndex(({ prose, verdict }) => prose && verdict === undefined)
+  const last = lines.findLastIndex(({ prose, verdict }) => prose && verdict === undefined)
+  if (first < 0) return
+  let run: Line[] = []
+  const close = (): void => {
+    if (run.length >= FEWEST_IN_MENU) {
+      for (const line of run) line.verdict = verdictOf('widget', 'menu', 'a run of lines of a word or two outside the body is a menu', { evidence: { lines: run.length } })
+    }
+    run = []
+  }
+  lines.forEach((line, index) => {
+    if (line.verdict?.removed) return
+    const entry = line.verdict === undefined && line.shape.words <= SECTION_WORDS && (index < first || index > last)
+    if (entry) run.push(line)
+    else close()
+  })
+  close()
+}
+
 /** Takes the subhead of the paragraph that follows from the end of a list. */
 function dropSubhead(items: Line[], paragraph: Line): void {
   const last = items.at(-1)
@@ -194,9 +229,15 @@ function byAttribution(line: Line, zone: Zone): Verdict | undefined {
   if (date !== undefined && date.rest.length <= 4 && !shape.stops) {
     return verdictOf('dateline', 'date-line', 'a line that holds a date and little else', { meta: dateMeta(value, 'date-line') ?? {} })
   }
+  if (CLOCK_LINE.test(latinDigits(value.trim()))) return verdictOf('dateline', 'clock-line', 'a line that holds a time alone')
+  if (value.includes('\u00a9')) return verdictOf('legal', 'copyright-sign', 'a short line with a copyright sign')
+  const tags = value.split(TAG_SEPARATOR).map((tag) => tag.trim()).filter((tag) => tag !== '')
+  if (zone === 'tail' && tags.length >= 3 && tags.every((tag) => shapeOf(tag).words <= 4)) {
+    return verdictOf('tags', 'separated-tags', 'a line of short names, separated by bars or hash signs', { meta: { tags } })
+  }
   const bracketed = BRACKETED.exec(value.trim())
-  if (bracketed !== null && shape.words <= 8) {
-    const inner = (bracketed[1] as string).trim()
+  const inner = bracketed?.[1]?.trim() ?? ''
+  if (inner !== '' && shape.words <= 8 && (shape.words <= 3 || NAMES_SEPARATOR.test(inner))) {
     const [source] = inner.split(/\s*[\u060c,]\s*/)
     return verdictOf('byline', 'bracketed-byline', 'a short line in brackets names outlet and writer', {
       meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) },
@@ -212,12 +253,39 @@ function byAttribution(line: Line, zone: Zone): Verdict | undefined {
   return undefined
 }
 
-/** Lines above the first paragraph: the headline, then what stands below it. */
-function aboveTheBody(line: Line, headline: string | undefined, others: boolean): Verdict | undefined {
-  if (!others || BULLET.test(line.value)) return undefined
-  if (headline === undefined && isHeadlineLike(line.shape)) return verdictOf('headline', 'first-line', 'the first line that can be a headline')
-  if (headline !== undefined && fold(headline) === fold(line.value)) return verdictOf('headline', 'first-line', 'the headline again')
-  return verdictOf('kicker', 'line-above-body', 'a short line above the body, beside the headline', { meta: { kicker: [line.value] } })
+/** The headline: of the lines above the body the one that the page repeats, else the first that can be one. */
+function headlineOf(lines: readonly Line[], first: number): Line | undefined {
+  if (lines.length < 2) return undefined
+  const candidates = lines.slice(0, first < 0 ? lines.length : first).filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
+  if (candidates.length < 2) return candidates[0]
+  const folded = lines.filter(({ prose }) => !prose).map(({ value }) => fold(value))
+  return candidates.find(({ value }) => folded.filter((other) => other === fold(value)).length > 1) ?? candidates[0]
+}
+
+interface Top {
+  readonly headline: Line | undefined
+  readonly lines: readonly Line[]
+  /** The index of the first paragraph; -1 if there is none. */
+  readonly first: number
+  /** The title that the input gives. */
+  readonly title: string | undefined
+}
+
+/** Lines above the first paragraph: the headline, and what stands beside it. */
+function aboveTheBody(line: Line, index: number, { headline, lines, first, title }: Top): Verdict | undefined {
+  if (line === headline) return verdictOf('headline', 'first-line', 'the line above the body that can be a headline')
+  const known = title ?? headline?.value
+  if (known === undefined || BULLET.test(line.value)) return undefined
+  if (fold(known) === fold(line.value)) return verdictOf('headline', 'first-line', 'the headline again')
+  // A text without a paragraph is verse or a list, and so are many lines above the first one: all of it is body.
+  if (first < 0) return undefined
+  const above = lines.slice(0, first).filter((other) => other !== headline && !other.prose && (other.verdict === undefined || other.verdict.rule === KICKER.rule))
+  if (headline === undefined) return above.length === 1 && index === first - 1 ? betweenParagraphs(line, lines[first], lines[first]) : undefined
+  if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < lines.indexOf(headline)) {
+    return verdictOf('widget', 'section-label', 'a word or two above the headline name a section')
+  }
+  if (above.length > MOST_KICKERS) return undefined
+  return verdictOf('kicker', KICKER.rule, KICKER.reason, { meta: { kicker: [line.value] } })
 }
 
 /** A short line between two paragraphs. */

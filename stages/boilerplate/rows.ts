@@ -5,10 +5,11 @@ import { latinDigits } from '../../src/arabic/characters.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows, RowError } from '../../src/io/rows.ts'
 
-const MATCHES = ['line', 'heading', 'start', 'end'] as const
+const MATCHES = ['line', 'heading', 'words', 'inside', 'start', 'end'] as const
 const PLACES = ['top', 'bottom', 'any'] as const
 
-/** How a phrase meets a line: all of it, all of a line that heads a list, its beginning, its end. */
+/** How a phrase meets a line: all of it, all of a line that heads a list, one of its words, a part of
+ * it, its beginning, its end. */
 export type Match = (typeof MATCHES)[number]
 /** The third of the page's text where a row may apply. */
 export type Place = (typeof PLACES)[number]
@@ -19,8 +20,10 @@ export interface PhraseRow {
   readonly role: Role
   readonly match: Match
   readonly where: Place
-  /** Whether a separating mark must stand between the phrase and the rest of the line. */
-  readonly separated: boolean
+  /** How many words a `start` row takes behind its phrase, an `end` row in all. */
+  readonly most: number
+  /** The marks of which one must stand between the phrase and the rest of the line; empty: none need. */
+  readonly separators: string
   readonly phrases: readonly string[]
   readonly catches: readonly string[]
   readonly spares: readonly string[]
@@ -35,8 +38,11 @@ export interface Hit {
 const FILE = 'stages/boilerplate/rows.txt'
 /** A `start` row takes so many words behind its phrase, an `end` row so many in all: more is a sentence. */
 const MOST_WORDS = 14
-const SEPARATOR = /^[\s"\u00ab(]*(?:[:|/\u2013\u2014\u00ab(\u061b*>\u2022-]|$)/
-const SEPARATOR_BEFORE = /[|/\u2013\u2014(\u00ab-][\s"\u00ab(]*$/
+/** A bar of buttons: a `words` row takes so many words. */
+const FEWEST_IN_BAR = 2
+const MOST_IN_BAR = 16
+const SEPARATORS = ':|-/()*>\u2013\u2014\u0640\u00ab\u00bb\u203a\u061b\u2022'
+const QUOTES_AND_SPACE = /[\s"\u00ab\u00bb(]/
 
 /** The rows of the stage's file. */
 export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow[] {
@@ -56,7 +62,8 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
       role: oneOf('role', ROLES),
       match: oneOf('match', MATCHES),
       where: oneOf('where', PLACES, 'any'),
-      separated: oneOf('sep', ['yes', 'no'], 'no') === 'yes',
+      most: Number(all('most')[0] ?? MOST_WORDS),
+      separators: all('sep')[0] === 'yes' ? SEPARATORS : (all('sep')[0] ?? '').replaceAll(' ', ''),
       phrases: all('phrase'),
       catches: all('catch'),
       spares: all('spare'),
@@ -86,10 +93,17 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
     if (list === undefined) map.set(key, [value])
     else list.push(value)
   }
+  const inside: (Hit & { key: string })[] = []
+  const bars: { row: PhraseRow; words: ReadonlySet<string> }[] = []
   for (const row of rows) {
+    if (row.match === 'words') {
+      bars.push({ row, words: new Set(row.phrases.map(keyOfPhrase)) })
+      continue
+    }
     for (const phrase of row.phrases) {
       const key = keyOfPhrase(phrase)
-      if (row.match === 'start') add(starts, key.slice(0, key.indexOf(' ') >>> 0), { row, phrase, key })
+      if (row.match === 'inside') inside.push({ row, phrase, key })
+      else if (row.match === 'start') add(starts, key.slice(0, key.indexOf(' ') >>> 0), { row, phrase, key })
       else if (row.match === 'end') add(ends, key.slice(key.lastIndexOf(' ') + 1), { row, phrase, key })
       else add(whole, key, { row, phrase })
     }
@@ -105,18 +119,49 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
       (candidate) =>
         (key === candidate.key || key.startsWith(`${candidate.key} `)) &&
         isAt(candidate.row.where) &&
-        wordsOf(key) - wordsOf(candidate.key) <= MOST_WORDS &&
-        (!candidate.row.separated || SEPARATOR.test(line.slice(phraseEnd(line, candidate.phrase)))),
+        wordsOf(key) - wordsOf(candidate.key) <= candidate.row.most &&
+        isSeparated(candidate.row, key === candidate.key, line, phraseEnd(line, candidate.phrase), 1),
     )
     if (first !== undefined) return first
+    const bar = bars.find(({ row, words }) => isAt(row.where) && isBar(key, words))
+    if (bar !== undefined) return { row: bar.row, phrase: key }
+    const part = inside.find((candidate) => key.includes(` ${candidate.key} `) && wordsOf(key) <= candidate.row.most && isAt(candidate.row.where) && standsApart(line, candidate))
+    if (part !== undefined) return part
     return ends.get(key.slice(key.lastIndexOf(' ') + 1))?.find(
       (candidate) =>
         (key === candidate.key || key.endsWith(` ${candidate.key}`)) &&
         isAt(candidate.row.where) &&
-        wordsOf(key) <= MOST_WORDS &&
-        (!candidate.row.separated || key === candidate.key || SEPARATOR_BEFORE.test(line.slice(0, phraseStart(line, candidate.phrase)))),
+        wordsOf(key) <= candidate.row.most &&
+        isSeparated(candidate.row, key === candidate.key, line, phraseStart(line, candidate.phrase) - 1, -1),
     )
   }
+}
+
+/** Whether a phrase stands in a line behind a separator of its row. */
+function standsApart(line: string, { row, phrase }: Hit): boolean {
+  const { text, offsets } = foldLetters(line)
+  const letters = foldLetters(phrase).text
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    if (isSeparated(row, false, line, (offsets[at] as number) - 1, -1)) return true
+  }
+  return false
+}
+
+/** Whether a separator of the row stands at `index` or, going on by `step`, behind spaces and quotation marks. */
+function isSeparated({ separators }: PhraseRow, alone: boolean, line: string, index: number, step: 1 | -1): boolean {
+  if (separators === '' || alone) return true
+  for (let at = index; at >= 0 && at < line.length; at += step) {
+    const mark = line.charAt(at)
+    if (separators.includes(mark)) return true
+    if (!QUOTES_AND_SPACE.test(mark) && !/[.]/.test(mark)) return false
+  }
+  return false
+}
+
+function isBar(key: string, words: ReadonlySet<string>): boolean {
+  if (key.length > 160) return false
+  const own = key.split(' ')
+  return own.length >= FEWEST_IN_BAR && own.length <= MOST_IN_BAR && own.every((word) => words.has(word))
 }
 
 function wordsOf(key: string): number {

@@ -21,7 +21,7 @@ const RULES = {
   end: { rule: 'headline-after-paragraph', reason: 'a copy of the headline stands behind the end of a paragraph' },
 }
 
-/** A copy inside a paragraph must be of so many folded letters: shorter ones are phrases that prose repeats. */
+/** A copy inside a paragraph must be of so many folded letters, and so must the rest: less is a phrase or a prefix. */
 const SHORTEST_COPY = 16
 /** A near copy is no shorter and no longer than the headline by more than this share. */
 const LENGTH_SHARE = 0.25
@@ -43,11 +43,21 @@ export const headlines = stage(
     const copy = half === undefined ? whole.text : whole.text.slice(0, half)
     if (copy.length < 8) return
     if (half !== undefined) yield rewrite(headline, endOf(headline.value, whole, half), headline.value.length, '', RULES.doubled)
-    for (const block of article.children as readonly Block[]) {
-      if (block !== headline) yield* copiesIn(block, copy, headline.value, similarity)
+    const blocks = article.children as readonly Block[]
+    const first = blocks.findIndex(isParagraph)
+    const last = blocks.findLastIndex(isParagraph)
+    for (const [index, block] of blocks.entries()) {
+      if (block === headline) continue
+      // A line of verse may be like the headline: near copies are looked for outside the paragraphs only.
+      const outside = first >= 0 && (index < first || index > last)
+      yield* copiesIn(block, copy, headline.value, outside ? similarity : undefined)
     }
   },
 )
+
+function isParagraph({ value }: Block): boolean {
+  return isProse(shapeOf(value))
+}
 
 /** The line that keeps the headline: the one a stage found, else the first that looks like one. */
 function headlineOf(article: ReadonlyArticle): Block | undefined {
@@ -75,7 +85,7 @@ function endOf(value: string, { offsets }: Folded, count: number): number {
   return end
 }
 
-function* copiesIn(block: Block, copy: string, headline: string, similarity: number): Iterable<Finding> {
+function* copiesIn(block: Block, copy: string, headline: string, similarity: number | undefined): Iterable<Finding> {
   const { value } = block
   // A paragraph far longer than the headline can only hold a copy at one of its ends.
   const folded = foldLetters(value)
@@ -84,7 +94,7 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
     yield remove(block, RULES.repeated, 'headline')
   } else if (text.length % copy.length === 0 && text.length > 0 && text === copy.repeat(text.length / copy.length)) {
     yield remove(block, RULES.glued, 'headline', { evidence: { copies: text.length / copy.length } })
-  } else if (isNearCopy(value, text, copy, headline, similarity)) {
+  } else if (similarity !== undefined && isNearCopy(value, text, copy, headline, similarity)) {
     yield remove(block, RULES.near, 'headline', { evidence: { similarity: round(DiceCoefficient(fold(value), fold(headline))) } })
   } else if (copy.length >= SHORTEST_COPY && text.length > copy.length) {
     let copies = 0
@@ -94,12 +104,14 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
       const end = endOf(value, folded, copies * copy.length)
       // One copy with a space behind it may be how the paragraph begins; glued or twice it is none of its words.
       const glued = next === end || copies > 1
-      if (glued) yield rewrite(block, 0, startOfRest(value, end, next), '', RULES.start, 'headline')
+      const rest = text.length - copies * copy.length
+      if (glued && rest >= SHORTEST_COPY) yield rewrite(block, 0, startOfRest(value, end, next), '', RULES.start, 'headline')
     }
-    if (text.endsWith(copy) && copies * copy.length < text.length) {
+    if (text.endsWith(copy) && text.length - (copies + 1) * copy.length >= SHORTEST_COPY) {
       const first = offsets[text.length - copy.length] as number
-      const before = value.slice(0, first).trimEnd()
-      const apart = /[.!?\u061f\u2026]["\u00bb\u201d)]?["\u00ab\u201c(]?$/.test(before) || before.length === first
+      // Its own opening quotation mark apart: a sentence may quote the headline.
+      const before = value.slice(0, first).replace(/["\u00ab\u201c(]+$/, '')
+      const apart = /[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/.test(before) || (before.length === first && !/\s$/.test(before))
       if (apart) yield rewrite(block, endOfRest(value, first), value.length, '', RULES.end, 'headline')
     }
   }
