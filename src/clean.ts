@@ -1,8 +1,8 @@
 /** The whole pipeline as one call: the composition of the engine with the stages. */
 import { stages } from '../stages/index.ts'
 import { createArticle } from './article/article.ts'
-import { type ArticleRecord, toRecord } from './io/record.ts'
 import { sourceOf } from './io/read.ts'
+import { type ArticleRecord, toRecord } from './io/record.ts'
 import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
 
 /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
@@ -14,11 +14,23 @@ export function cleanSteps(options: StageOptions = {}): Step[] {
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`Unknown stage ${JSON.stringify(name)}. The stages are ${known.join(', ')}.`)
   }
-  return stages.map((stage) => ({ stage, ...(options[stage.meta.name] !== undefined && { options: options[stage.meta.name] as Record<string, unknown> }) }))
+  return stages.map((stage) => ({
+    stage,
+    ...(options[stage.meta.name] !== undefined && { options: options[stage.meta.name] as Record<string, unknown> }),
+  }))
 }
 
 /** An article as `clean` takes it: its text, or an object of the input format. */
-export type Input = string | { readonly text: string; readonly id?: string | number; readonly title?: string; readonly url?: string; readonly site?: string; readonly [field: string]: unknown }
+export type Input =
+  | string
+  | {
+      readonly text: string
+      readonly id?: string | number
+      readonly title?: string
+      readonly url?: string
+      readonly site?: string
+      readonly [field: string]: unknown
+    }
 
 export interface CleanOptions {
   /** Options by stage. */

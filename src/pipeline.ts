@@ -28,7 +28,8 @@ export function processorOf(steps: readonly Step[]): Processor {
   const names = new Set<string>()
   const processor = unified()
   for (const { stage, options } of steps) {
-    if (names.has(stage.meta.name)) throw new TypeError(`Stage ${stage.meta.name} stands twice in the pipeline. Run the second one in a pipeline of its own.`)
+    if (names.has(stage.meta.name))
+      throw new TypeError(`Stage ${stage.meta.name} stands twice in the pipeline. Run the second one in a pipeline of its own.`)
     names.add(stage.meta.name)
     processor.use(stage as never, (options ?? {}) as never)
   }

@@ -98,13 +98,7 @@ export function isMark(unit: number): boolean {
 
 /** LRM, RLM, Arabic letter mark, embeddings, overrides and isolates. */
 export function isBidiControl(unit: number): boolean {
-  return (
-    unit === LRM ||
-    unit === RLM ||
-    unit === 0x061c ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2066 && unit <= 0x2069)
-  )
+  return unit === LRM || unit === RLM || unit === 0x061c || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
 }
 
 /** Zero-width spaces and joiners, the byte order mark, the soft hyphen, and Unicode's other invisible format characters. */

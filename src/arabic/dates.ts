@@ -42,7 +42,35 @@ const HIJRI_MONTHS = [
 const WEEKDAYS = ['السبت', 'الأحد', 'الإثنين', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة']
 
 /** Words that stand around a date and say nothing more. */
-const FILLERS = ['تاريخ', 'التاريخ', 'النشر', 'نشر', 'تم', 'نشره', 'نشرت', 'في', 'يوم', 'الساعة', 'بتوقيت', 'غرينتش', 'جرينتش', 'gmt', 'الموافق', 'آخر', 'تحديث', 'التحديث', 'تعديل', 'محدث', 'بتاريخ', 'على', 'من', 'ميلادية', 'هجرية', 'ت', 'و']
+const FILLERS = [
+  'تاريخ',
+  'التاريخ',
+  'النشر',
+  'نشر',
+  'تم',
+  'نشره',
+  'نشرت',
+  'في',
+  'يوم',
+  'الساعة',
+  'بتوقيت',
+  'غرينتش',
+  'جرينتش',
+  'gmt',
+  'الموافق',
+  'آخر',
+  'تحديث',
+  'التحديث',
+  'تعديل',
+  'محدث',
+  'بتاريخ',
+  'على',
+  'من',
+  'ميلادية',
+  'هجرية',
+  'ت',
+  'و',
+]
 
 const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
 const MORNING = ['ص', 'صباحا', 'فجرا', 'am']
@@ -81,7 +109,11 @@ interface Part {
  *   no date.
  */
 export function parseDate(line: string): DateLine | undefined {
-  const parts: Part[] = words(line).map(({ start, end }) => ({ text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''), start, end }))
+  const parts: Part[] = words(line).map(({ start, end }) => ({
+    text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''),
+    start,
+    end,
+  }))
   const used = new Array<boolean>(parts.length).fill(false)
   const use = (first: number, count: number): void => {
     used.fill(true, first, first + count)

@@ -3,7 +3,8 @@ import { francAll } from 'franc'
 import { isArabicLetter, isLetter } from './characters.ts'
 
 /** Letters of the Arabic script that standard Arabic does not have: Persian, Urdu, Kurdish, Pashto, Uyghur. */
-const OTHER_LETTERS = /[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u0691\u06ba\u06d2\u06be\u06c1\u06d5\u06ce\u06c6\u0695\u06b5\u067c\u0689\u0693\u069a\u06d0\u06cd\u06ab\u06bc]/g
+const OTHER_LETTERS =
+  /[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u0691\u06ba\u06d2\u06be\u06c1\u06d5\u06ce\u06c6\u0695\u06b5\u067c\u0689\u0693\u069a\u06d0\u06cd\u06ab\u06bc]/g
 
 /** How many units of an article are looked at: its language does not change behind them. */
 const SAMPLE = 4096

@@ -63,7 +63,11 @@ export function parseArabic(text: string): Root {
   const closeParagraph = (): void => {
     const [first, last] = [paragraph[0], paragraph.at(-1)]
     if (first?.position === undefined || last?.position === undefined) return
-    const node: Paragraph = { type: 'ParagraphNode', children: paragraph, position: { start: first.position.start, end: last.position.end } }
+    const node: Paragraph = {
+      type: 'ParagraphNode',
+      children: paragraph,
+      position: { start: first.position.start, end: last.position.end },
+    }
     children.push(node)
     paragraph = []
   }

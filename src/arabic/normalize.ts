@@ -6,6 +6,7 @@
  * tatweel, odd and repeated spaces, HTML entities). The result is a fixed point: normalizing it again changes nothing.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 import {
   ALEF,
   ALEF_HAMZA_ABOVE,
@@ -42,7 +43,6 @@ import {
   ZWJ,
 } from './characters.ts'
 import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
-import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 
 export interface NormalizeOptions {
   /** Vowel signs: as written, or gone. */
@@ -123,7 +123,8 @@ const baseActions: Uint8Array = (() => {
     else if (unit === TATWEEL) actions[unit] = STRETCH
     else if (unit === 0x26) actions[unit] = AMPERSAND
     else if (unit >= 0xd800 && unit <= 0xdfff) actions[unit] = SURROGATE
-    else if (unit === KEHEH || unit === FARSI_YEH || unit === HEH_GOAL || unit === HEH_DOACHASHMEE || unit === 0x06aa) actions[unit] = LOOK_ALIKE
+    else if (unit === KEHEH || unit === FARSI_YEH || unit === HEH_GOAL || unit === HEH_DOACHASHMEE || unit === 0x06aa)
+      actions[unit] = LOOK_ALIKE
     else if (((unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)) && !isSign(unit)) {
       const letters = String.fromCharCode(unit).normalize('NFKC')
       if (letters === String.fromCharCode(unit)) continue
@@ -141,7 +142,8 @@ const baseActions: Uint8Array = (() => {
 function optional(unit: number, options: NormalizeOptions): { rule: NormalizeRule; now: string } | undefined {
   const to = (rule: NormalizeRule, code: number) => ({ rule, now: String.fromCharCode(code) })
   if (options.tashkeel === 'strip' && isTashkeel(unit)) return { rule: 'tashkeel', now: '' }
-  if (options.alef === 'fold' && (unit === ALEF_MADDA || unit === ALEF_HAMZA_ABOVE || unit === ALEF_HAMZA_BELOW || unit === ALEF_WASLA)) return to('alef', ALEF)
+  if (options.alef === 'fold' && (unit === ALEF_MADDA || unit === ALEF_HAMZA_ABOVE || unit === ALEF_HAMZA_BELOW || unit === ALEF_WASLA))
+    return to('alef', ALEF)
   if (options.tehMarbuta === 'fold' && unit === TEH_MARBUTA) return to('teh-marbuta', HEH)
   if (options.alefMaksura === 'fold' && unit === ALEF_MAKSURA) return to('alef-maksura', YEH)
   if (options.hamza === 'fold' && unit === WAW_HAMZA) return to('hamza', WAW)
@@ -211,7 +213,8 @@ function neighbour(text: string, index: number, step: 1 | -1): number {
 /** The run of letters, digits and marks that touches `index` on one side. */
 function half(text: string, index: number, step: 1 | -1): string {
   let at = index
-  while (at + step >= 0 && at + step < text.length && isWordUnit(text.charCodeAt(at + step)) && !isZeroWidth(text.charCodeAt(at + step))) at += step
+  while (at + step >= 0 && at + step < text.length && isWordUnit(text.charCodeAt(at + step)) && !isZeroWidth(text.charCodeAt(at + step)))
+    at += step
   return step < 0 ? text.slice(at, index) : text.slice(index + 1, at + 1)
 }
 
@@ -271,7 +274,13 @@ function scan(text: string, plan: Plan): { changes: NormalizeChange[]; unordered
   const add = (start: number, end: number, now: string, rule: NormalizeRule): void => {
     const last = changes.at(-1)
     // Neighbours of one rule are one change as long as every letter keeps its place.
-    if (last !== undefined && last.end === start && last.rule === rule && last.now.length === last.end - last.start && now.length === end - start) {
+    if (
+      last !== undefined &&
+      last.end === start &&
+      last.rule === rule &&
+      last.now.length === last.end - last.start &&
+      now.length === end - start
+    ) {
       changes[changes.length - 1] = { start: last.start, end, now: last.now + now, rule }
     } else if (last !== undefined && last.end === start && last.rule === rule && last.now === '' && now === '') {
       changes[changes.length - 1] = { start: last.start, end, now, rule }
@@ -405,8 +414,14 @@ export function normalizeChanges(text: string, options: NormalizeOptions = DEFAU
     const step = scanned.changes.length > 0 ? scanned.changes : scanned.unordered ? canonical(now) : []
     if (step.length === 0) break
     const next = carryOut(now, step)
-    map = compose(map, step.map((change) => ({ ...change, length: change.now.length })))
-    changes = pass === 0 ? step : map.map(({ from, to, start, end, rule }) => ({ start: from, end: to, now: next.slice(start, end), rule: rule as NormalizeRule }))
+    map = compose(
+      map,
+      step.map((change) => ({ ...change, length: change.now.length })),
+    )
+    changes =
+      pass === 0
+        ? step
+        : map.map(({ from, to, start, end, rule }) => ({ start: from, end: to, now: next.slice(start, end), rule: rule as NormalizeRule }))
     now = next
   }
   return changes

@@ -8,7 +8,31 @@ const ENDS = /^[.!?\u061f\u06d4\u2026]/
 const CLOSING = /^[\u00bb"\u201d\u2019'\])}]/
 
 /** Titles that are written short: doctor, professor, engineer, lawyer and the like; and units of one letter. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['د', 'أ', 'م', 'ا', 'ص', 'ب', 'ج', 'ش', 'ه', 'ت', 'ق', 'ف', 'ر', 'س', 'ط', 'ل', 'ن', 'و', 'ي', 'أد', 'إلخ', 'الخ', 'ق.م'])
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'د',
+  'أ',
+  'م',
+  'ا',
+  'ص',
+  'ب',
+  'ج',
+  'ش',
+  'ه',
+  'ت',
+  'ق',
+  'ف',
+  'ر',
+  'س',
+  'ط',
+  'ل',
+  'ن',
+  'و',
+  'ي',
+  'أد',
+  'إلخ',
+  'الخ',
+  'ق.م',
+])
 
 function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word) || /^[A-Za-z]$/.test(word) || /^(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No)$/.test(word)
@@ -41,7 +65,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[
     }
     if (token.type !== 'punctuation' || !endsSentence(text, tokens, index)) continue
     let last = index + 1
-    while (last < tokens.length && tokens[last]?.type === 'punctuation' && (ENDS.test(at(text, tokens[last])) || CLOSING.test(at(text, tokens[last])))) last++
+    while (
+      last < tokens.length &&
+      tokens[last]?.type === 'punctuation' &&
+      (ENDS.test(at(text, tokens[last])) || CLOSING.test(at(text, tokens[last])))
+    )
+      last++
     close(last)
     index = last - 1
   }
@@ -64,7 +93,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
     const word = text.slice(before.start, before.end)
     if (before.type === 'word' && isAbbreviation(word)) return false
     // 3.5, and a point with no space behind it inside a name such as .net
-    if (after !== undefined && (digitValue(text.charCodeAt(after.start)) >= 0 && before.type === 'number')) return false
+    if (after !== undefined && digitValue(text.charCodeAt(after.start)) >= 0 && before.type === 'number') return false
     if (after?.type === 'word' && /^[A-Za-z]/.test(text.slice(after.start, after.end)) && /[A-Za-z]$/.test(word)) return false
   }
   // Two points between words are a pause in the papers' style, not an end, if the sentence goes on without a break.

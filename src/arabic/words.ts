@@ -22,7 +22,8 @@ const NUMBER_JOINERS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3a, 0x2f, 0x2
 /** Marks that join two letters into one word: the apostrophes. */
 const WORD_JOINERS: ReadonlySet<number> = new Set([0x27, 0x2019])
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»()\u060c\u061b]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64}){0,4}\.(?:com|net|org|info|news|tv|gov|edu|[a-z]{2})(?![\w.-])(?:\/[^\s<>"'«»()\u060c\u061b]*)?/iy
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"'«»()\u060c\u061b]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64}){0,4}\.(?:com|net|org|info|news|tv|gov|edu|[a-z]{2})(?![\w.-])(?:\/[^\s<>"'«»()\u060c\u061b]*)?/iy
 
 /** Whether an address could begin with a unit: it is a Latin letter or digit. */
 function isAscii(unit: number): boolean {

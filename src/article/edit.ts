@@ -150,7 +150,9 @@ function applyToBlock(article: Article, stage: string, block: Block, changes: re
   let last = 0
   for (const part of parts) {
     if (part.start < last || part.end < part.start || part.end > block.value.length) {
-      throw new Error(`Stage ${stage} rewrites ${part.start}–${part.end} of a block of ${block.value.length} units where ${last} are free (rule ${part.rule}). Ranges must be inside the block and must not overlap.`)
+      throw new Error(
+        `Stage ${stage} rewrites ${part.start}–${part.end} of a block of ${block.value.length} units where ${last} are free (rule ${part.rule}). Ranges must be inside the block and must not overlap.`,
+      )
     }
     record(part, {
       range: [part.start + shift, part.end + shift],
@@ -161,7 +163,12 @@ function applyToBlock(article: Article, stage: string, block: Block, changes: re
     shift += part.now.length - (part.end - part.start)
     last = part.end
   }
-  if (parts.length > 0) rewrite(article, block, parts.map((part) => ({ ...part, length: part.now.length })))
+  if (parts.length > 0)
+    rewrite(
+      article,
+      block,
+      parts.map((part) => ({ ...part, length: part.now.length })),
+    )
 
   for (const change of changes) {
     if (change.kind !== 'relabel' || change.role === block.role) continue

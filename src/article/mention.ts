@@ -27,13 +27,7 @@ export interface Mention {
 }
 
 /** Mentions of a block after text `[start, end)` of it was replaced by `length` units: moved, or dropped if touched. */
-export function moveMentions(
-  mentions: Mention[],
-  block: Block,
-  start: number,
-  end: number,
-  length: number,
-): Mention[] {
+export function moveMentions(mentions: Mention[], block: Block, start: number, end: number, length: number): Mention[] {
   if (!mentions.some((mention) => mention.block === block && mention.tokenEnd > start)) return mentions
   const shift = length - (end - start)
   return mentions.flatMap((mention) => {

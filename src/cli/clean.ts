@@ -1,6 +1,7 @@
 /** `naqi clean`: the whole pipeline. */
-import type { Command } from 'commander'
+
 import { join } from 'node:path'
+import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
 import { type RunOptions, run } from './run.ts'
@@ -11,7 +12,8 @@ export function stageOptions(pairs: readonly string[]): StageOptions {
   const options: Record<string, Record<string, unknown>> = {}
   for (const [key, value] of Object.entries(parseOptions(pairs))) {
     const [stage, option, ...rest] = key.split('.')
-    if (!stage || !option || rest.length > 0) throw new UsageError(`Expected stage.option=value, got ${JSON.stringify(key)}. For example --set normalize.tashkeel=strip`)
+    if (!stage || !option || rest.length > 0)
+      throw new UsageError(`Expected stage.option=value, got ${JSON.stringify(key)}. For example --set normalize.tashkeel=strip`)
     options[stage] = { ...options[stage], [option]: value }
   }
   return options

@@ -1,16 +1,16 @@
 /** `naqi explain`: one article line by line, with what each stage did to it and why. */
 import type { Command } from 'commander'
 import colors from 'picocolors'
+import { visible } from '../arabic/visible.ts'
 import { type Article, type Block, createArticle, type Role } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
 import type { Mention } from '../article/mention.ts'
-import { visible } from '../arabic/visible.ts'
+import { cleanSteps } from '../clean.ts'
 import { readArticles } from '../io/read.ts'
 import { toRecord } from '../io/record.ts'
 import { pipeline, type Step } from '../pipeline.ts'
-import { cleanSteps } from '../clean.ts'
-import { suggestion, UsageError } from './usage.ts'
 import { stageOptions } from './clean.ts'
+import { suggestion, UsageError } from './usage.ts'
 
 /** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
 const isolate = (text: string): string => `\u2068${text}\u2069`
@@ -54,7 +54,9 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
   let end = 0
   for (const mention of mentions) {
     if (mention.block !== block || mention.end > shown.length) continue
-    result += visible(shown.slice(end, mention.start)) + entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
+    result +=
+      visible(shown.slice(end, mention.start)) +
+      entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
     end = mention.end
   }
   return result + visible(shown.slice(end))
@@ -68,13 +70,17 @@ function place(article: Article, edit: Edit): string {
   const after = /^\S*/.exec(text.slice(end, end + AROUND))?.[0] ?? ''
   const was = removed(visible(edit.was))
   const now = edit.now === '' ? colors.dim('nothing') : isolate(before + colors.green(visible(edit.now ?? '')) + after)
-  return edit.now === '' && before + after === '' ? `${isolate(was)} → ${now}` : `${isolate(before + was + after)} → ${edit.now === '' ? isolate(before + after) : now}`
+  return edit.now === '' && before + after === ''
+    ? `${isolate(was)} → ${now}`
+    : `${isolate(before + was + after)} → ${edit.now === '' ? isolate(before + after) : now}`
 }
 
 const rule = (edit: Edit): string => `${edit.stage} ${colors.bold(edit.rule)}: ${edit.reason}`
 
 function evidenceOf({ evidence, meta }: Edit): string {
-  const facts = [...Object.entries(evidence ?? {}), ...Object.entries(meta ?? {})].map(([name, value]) => `${name} ${isolate(visible(cut([value].flat().join(' · '), 60)))}`)
+  const facts = [...Object.entries(evidence ?? {}), ...Object.entries(meta ?? {})].map(
+    ([name, value]) => `${name} ${isolate(visible(cut([value].flat().join(' · '), 60)))}`,
+  )
   return facts.length === 0 ? '' : colors.dim(` (${facts.join(', ')})`)
 }
 
@@ -104,7 +110,9 @@ export function* explain(article: Article, width: number): Generator<string> {
   for (const edit of article.edits) editsOf.set(edit.block, [...(editsOf.get(edit.block) ?? []), edit])
   const blocks = createArticle(article.source).children
   const gone = blocks.length - article.children.length
-  yield colors.bold(`${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines, ${gone} removed · ${article.source.text.length} units read, ${record.text.length} in the text`)
+  yield colors.bold(
+    `${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines, ${gone} removed · ${article.source.text.length} units read, ${record.text.length} in the text`,
+  )
   yield ''
   for (const source of blocks) {
     const block = left.get(source.order)
@@ -141,14 +149,16 @@ function* summary(article: Article): Generator<string> {
   for (const { mention, count } of [...counts.values()].sort((a, b) => b.count - a.count)) {
     yield `${String(count).padStart(5)} ${entityColor[mention.type](mention.type.padEnd(4))} ${isolate(mention.name)} ${colors.dim(mention.id)}`
   }
-  for (const [name, value] of Object.entries(article.meta)) yield `${colors.bold(name.padEnd(12))} ${[value].flat().map(isolate).join(' · ')}`
+  for (const [name, value] of Object.entries(article.meta))
+    yield `${colors.bold(name.padEnd(12))} ${[value].flat().map(isolate).join(' · ')}`
 }
 
 /** The steps up to a stage, that one included. */
 function stepsUntil(steps: Step[], name: string | undefined): Step[] {
   if (name === undefined) return steps
   const names = steps.map(({ stage }) => stage.meta.name)
-  if (!names.includes(name)) throw new UsageError(`Unknown stage ${JSON.stringify(name)}.${suggestion(name, names)} The stages are ${names.join(', ')}.`)
+  if (!names.includes(name))
+    throw new UsageError(`Unknown stage ${JSON.stringify(name)}.${suggestion(name, names)} The stages are ${names.join(', ')}.`)
   return steps.slice(0, names.indexOf(name) + 1)
 }
 
@@ -163,7 +173,8 @@ export function addExplain(program: Command): void {
     .option('-s, --set <stage.option=value...>', 'an option of a stage')
     .action(async (input: string, options: { id?: string; until?: string; full?: boolean; set?: string[] }) => {
       const steps = stepsUntil(cleanSteps(stageOptions(options.set ?? [])), options.until)
-      const width = options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
+      const width =
+        options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
       for await (const reading of pipeline(wanted(input, options.id), steps)) {
         if ('rejection' in reading) {
           process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
@@ -173,7 +184,9 @@ export function addExplain(program: Command): void {
         }
         return
       }
-      throw new UsageError(options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`)
+      throw new UsageError(
+        options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
+      )
     })
 }
 

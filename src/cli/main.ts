@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
-import { InputError } from '../io/read.ts'
 import { packageText } from '../io/package.ts'
+import { InputError } from '../io/read.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addExplain } from './explain.ts'
@@ -17,7 +17,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }
-const program = new Command('naqi').description(description).version(version).exitOverride().showHelpAfterError('(naqi help tells how to call it)')
+const program = new Command('naqi')
+  .description(description)
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(naqi help tells how to call it)')
 addClean(program)
 addStage(program)
 addExplain(program)

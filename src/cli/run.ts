@@ -18,10 +18,12 @@ export interface RunOptions {
 
 /** Where records go. */
 function sinkOf({ output, format }: RunOptions): Sink<ArticleRecord> {
-  if (format !== 'jsonl' && format !== 'text') throw new UsageError(`Unknown format ${JSON.stringify(format)}. The formats are jsonl and text.`)
+  if (format !== 'jsonl' && format !== 'text')
+    throw new UsageError(`Unknown format ${JSON.stringify(format)}. The formats are jsonl and text.`)
   if (output === undefined || output === '-') return format === 'text' ? textStreamSink(process.stdout) : streamSink(process.stdout)
   if (format === 'text') {
-    if (existsSync(output) && !statSync(output).isDirectory()) throw new UsageError(`${output} is a file; --format text writes one file per article into a folder. Name a folder.`)
+    if (existsSync(output) && !statSync(output).isDirectory())
+      throw new UsageError(`${output} is a file; --format text writes one file per article into a folder. Name a folder.`)
     return textFolderSink(output)
   }
   return fileSink(isFolder(output) ? join(output, 'articles.jsonl') : output)

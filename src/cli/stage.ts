@@ -17,9 +17,16 @@ export function addStage(program: Command): void {
         const names = stages.map(({ meta }) => meta.name)
         throw new UsageError(`Unknown stage ${JSON.stringify(name)}.${suggestion(name, names)} The stages are ${names.join(', ')}.`)
       }
-      const { summary, rejectsPath } = await run(name, inputs.length === 0 ? ['-'] : inputs, [{ stage, options: parseOptions(options.set ?? []) }], options)
+      const { summary, rejectsPath } = await run(
+        name,
+        inputs.length === 0 ? ['-'] : inputs,
+        [{ stage, options: parseOptions(options.set ?? []) }],
+        options,
+      )
       if (summary.rejected === 0) return
-      process.stderr.write(`${name}: in ${summary.accepted + summary.rejected} = out ${summary.accepted} + rejected ${summary.rejected}; rejects in ${rejectsPath}\n`)
+      process.stderr.write(
+        `${name}: in ${summary.accepted + summary.rejected} = out ${summary.accepted} + rejected ${summary.rejected}; rejects in ${rejectsPath}\n`,
+      )
       process.exitCode = 1
     })
 }

@@ -1,7 +1,8 @@
 /** `naqi stages`: what the stages are, their options, rows and examples. */
-import type { Command } from 'commander'
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Command } from 'commander'
 import colors from 'picocolors'
 import { z } from 'zod'
 import { stages } from '../../stages/index.ts'
@@ -35,7 +36,9 @@ export interface StageDescription {
 }
 
 function optionsOf({ options }: Stage): StageOption[] {
-  const { properties = {} } = z.toJSONSchema(options, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Record<string, unknown>> }
+  const { properties = {} } = z.toJSONSchema(options, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Record<string, Record<string, unknown>>
+  }
   return Object.entries(properties).map(([name, property]) => ({
     name,
     description: String(property['description'] ?? ''),
@@ -73,7 +76,8 @@ function* listing(): Generator<string> {
       const fallback = option.default === undefined ? '' : `, default ${JSON.stringify(option.default)}`
       yield `  ${option.name.padEnd(12)} ${option.description} ${colors.dim(`(${values}${fallback})`)}`
     }
-    if (rows.length > 0) yield `  ${rows.length} rows with ${rows.reduce((sum, { phrases }) => sum + phrases.length, 0)} phrases in ${url}rows.txt`
+    if (rows.length > 0)
+      yield `  ${rows.length} rows with ${rows.reduce((sum, { phrases }) => sum + phrases.length, 0)} phrases in ${url}rows.txt`
     yield `  examples in ${url}examples.txt`
     yield ''
   }

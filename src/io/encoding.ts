@@ -96,11 +96,16 @@ export function decode(bytes: Uint8Array): string {
     }
   }
   if (isBinary(bytes)) throw new DecodeError('is binary, not text. Leave it out, or extract its text first')
-  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\ufeff/, '')
+  if (isUtf8(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
   const { sequences, strays, first } = survey(bytes)
   const guess = sequences < strays ? windows1256.decode(bytes) : ''
   if (readsAsArabic(guess)) return guess
   const byte = (bytes[first] as number).toString(16).toUpperCase()
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, first).toString('latin1').split('\n').length
-  throw new DecodeError(`is not UTF-8: byte 0x${byte} at byte ${first}${line > 1 ? ` (line ${line})` : ''}, and ${strays === 1 ? 'no other' : `${strays - 1} more`}. Repair it, or convert the file to UTF-8`)
+  throw new DecodeError(
+    `is not UTF-8: byte 0x${byte} at byte ${first}${line > 1 ? ` (line ${line})` : ''}, and ${strays === 1 ? 'no other' : `${strays - 1} more`}. Repair it, or convert the file to UTF-8`,
+  )
 }

@@ -56,17 +56,22 @@ export function parseGazetteer(text: string, file: string): GazetteerEntry[] {
     const cells = row.replace(/\r$/, '').split('\t')
     if (!header) {
       header = true
-      if (cells.join() !== COLUMNS.join()) throw new GazetteerError(`${at}: expected the header ${COLUMNS.join(' ⇥ ')}, got ${JSON.stringify(row)}`)
+      if (cells.join() !== COLUMNS.join())
+        throw new GazetteerError(`${at}: expected the header ${COLUMNS.join(' ⇥ ')}, got ${JSON.stringify(row)}`)
       return
     }
     const [id, type, name, aliases, needs, never] = cells
-    if (cells.length !== COLUMNS.length) throw new GazetteerError(`${at}: expected ${COLUMNS.length} columns separated by tabs, got ${cells.length}`)
-    if (id === undefined || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id)) throw new GazetteerError(`${at}: column id: expected a-z, 0-9 and hyphens, got ${JSON.stringify(id)}`)
-    if (!ENTITY_TYPES.includes(type as EntityType)) throw new GazetteerError(`${at}: column type: expected ${ENTITY_TYPES.join(', ')}, got ${JSON.stringify(type)}`)
+    if (cells.length !== COLUMNS.length)
+      throw new GazetteerError(`${at}: expected ${COLUMNS.length} columns separated by tabs, got ${cells.length}`)
+    if (id === undefined || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
+      throw new GazetteerError(`${at}: column id: expected a-z, 0-9 and hyphens, got ${JSON.stringify(id)}`)
+    if (!ENTITY_TYPES.includes(type as EntityType))
+      throw new GazetteerError(`${at}: column type: expected ${ENTITY_TYPES.join(', ')}, got ${JSON.stringify(type)}`)
     if (!name) throw new GazetteerError(`${at}: column name: expected the canonical name, got nothing`)
     const names = [nameOf(name), ...list(aliases).map(nameOf)]
     const entry = { id, type: type as EntityType, name: nameOf(name).text, names, needs: list(needs), never: list(never) }
-    if (names.some(({ ambiguous }) => ambiguous) && entry.needs.length === 0) throw new GazetteerError(`${at}: column needs: a name with "?" needs words here that tell it from its other meaning`)
+    if (names.some(({ ambiguous }) => ambiguous) && entry.needs.length === 0)
+      throw new GazetteerError(`${at}: column needs: a name with "?" needs words here that tell it from its other meaning`)
     entries.push(entry)
   })
   return entries
@@ -81,7 +86,12 @@ export function mergeEntries(entries: readonly GazetteerEntry[]): GazetteerEntry
       entry.id,
       first === undefined
         ? entry
-        : { ...first, names: [...first.names, ...entry.names], needs: [...new Set([...first.needs, ...entry.needs])], never: [...first.never, ...entry.never] },
+        : {
+            ...first,
+            names: [...first.names, ...entry.names],
+            needs: [...new Set([...first.needs, ...entry.needs])],
+            never: [...first.never, ...entry.never],
+          },
     )
   }
   return [...merged.values()]
@@ -91,6 +101,8 @@ const FOLDER = 'corpus/gazetteer'
 
 /** The gazetteer that ships with naqi: all files of its folder, in the order of their names. */
 export function shippedGazetteer(): GazetteerEntry[] {
-  const files = readdirSync(join(packageRoot, FOLDER)).filter((file) => file.endsWith('.tsv')).sort()
+  const files = readdirSync(join(packageRoot, FOLDER))
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
   return mergeEntries(files.flatMap((file) => parseGazetteer(packageText(`${FOLDER}/${file}`), file)))
 }

@@ -1,8 +1,8 @@
 /** Reading: files, folders, globs and standard input, as a stream of articles and rejections. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { createGunzip } from 'node:zlib'
 import { pipeline as connect, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { z } from 'zod'
 import { createArticle, type Source } from '../article/article.ts'
@@ -46,7 +46,8 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** What the arguments of a command name, in order; the files of a folder or a glob by name. */
 async function resolve(argument: string): Promise<Input[]> {
   if (argument === '-') return [{ path: '-', place: 'stdin', id: 'stdin' }]
-  const inFolder = (files: string[], folder: string): Input[] => files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
+  const inFolder = (files: string[], folder: string): Input[] =>
+    files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
   if (existsSync(argument)) {
     if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
     const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false })
@@ -168,7 +169,10 @@ async function open({ path }: Input, { stdin = process.stdin, onBytes }: ReadOpt
 async function isJsonLines({ path }: Input, chunks: Chunks): Promise<boolean> {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return true
   if (/\.txt(?:\.gz)?$/i.test(path)) return false
-  const head = Buffer.from(await chunks.peek(64)).toString('latin1').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')
+  const head = Buffer.from(await chunks.peek(64))
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
   return head.trimStart().startsWith('{')
 }
 
@@ -239,7 +243,10 @@ function parseLine(bytes: Uint8Array): Record<string, unknown> {
   } catch (error) {
     throw new LineError(`is no JSON: ${(error as Error).message}. Each line is one object, such as {"text": "…"}`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError(`is ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}, not an object. Each line is one object, such as {"text": "…"}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new LineError(
+      `is ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}, not an object. Each line is one object, such as {"text": "…"}`,
+    )
   return value as Record<string, unknown>
 }
 
@@ -258,12 +265,22 @@ function problems(error: z.ZodError): string {
 
 function articleOf(value: Record<string, unknown>, fallbackId: string): ReturnType<typeof createArticle> {
   if ('naqi' in value) {
-    if (value['naqi'] !== RECORD_VERSION) throw new LineError(`is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`)
+    if (value['naqi'] !== RECORD_VERSION)
+      throw new LineError(
+        `is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`,
+      )
     const record = recordSchema.safeParse(value)
     if (!record.success) throw new LineError(`is no valid record: ${problems(record.error)}`)
     return fromRecord(record.data)
   }
-  if (!('text' in value)) throw new LineError(`has no "text"; its fields are ${Object.keys(value).map((key) => JSON.stringify(key)).join(', ') || 'none'}. Rename the one that holds the article's text to "text"`)
+  if (!('text' in value))
+    throw new LineError(
+      `has no "text"; its fields are ${
+        Object.keys(value)
+          .map((key) => JSON.stringify(key))
+          .join(', ') || 'none'
+      }. Rename the one that holds the article's text to "text"`,
+    )
   return createArticle(sourceOf(value, fallbackId))
 }
 
@@ -287,4 +304,3 @@ export function sourceOf(value: unknown, fallbackId: string): Source {
     ...(Object.keys(extra).length > 0 && { extra }),
   }
 }
-

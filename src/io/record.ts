@@ -1,9 +1,9 @@
 /** The record: one article as one JSON object, the wire format between stages, processes and machines. */
 import { z } from 'zod'
+import { languageOf } from '../arabic/language.ts'
 import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
-import { languageOf } from '../arabic/language.ts'
 
 /** The version of the record's format, in its `naqi` field. */
 export const RECORD_VERSION = 1
@@ -163,7 +163,8 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
  *   If it has no `raw`, or its edits do not fit it.
  */
 export function fromRecord(record: ArticleRecord): Article {
-  if (record.raw === undefined) throw new Error('The record has no "raw", so no stage can run on it. Write it without --no-raw, or clean its source again.')
+  if (record.raw === undefined)
+    throw new Error('The record has no "raw", so no stage can run on it. Write it without --no-raw, or clean its source again.')
   const source: Source = {
     id: record.id,
     ...(record.url !== undefined && { url: record.url }),
@@ -174,7 +175,8 @@ export function fromRecord(record: ArticleRecord): Article {
   }
   const article = replay(source, record.edits as Edit[])
   const { text, starts } = textOf(article)
-  if (text !== record.text) throw new Error('The record\'s "text" is not what its "raw" and "edits" make: it was changed by hand. Clean its source again.')
+  if (text !== record.text)
+    throw new Error('The record\'s "text" is not what its "raw" and "edits" make: it was changed by hand. Clean its source again.')
   article.mentions = record.entities.map((entity) => mentionOf(entity, starts))
   return article
 }

@@ -41,15 +41,18 @@ export function parseRows(text: string, file: string): Row[] {
     if (/^\s/.test(content)) {
       const field = /^\s+([a-z]+):(?: (.*))?$/.exec(content)
       const row = rows.at(-1)
-      if (field === null || !open || row === undefined) throw new RowError(`${file}:${line}: expected "  field: value" below a row's id, got ${JSON.stringify(content)}`)
+      if (field === null || !open || row === undefined)
+        throw new RowError(`${file}:${line}: expected "  field: value" below a row's id, got ${JSON.stringify(content)}`)
       const [, name, value] = field as unknown as [string, string, string | undefined]
       const values = row.fields.get(name)
       if (values === undefined) row.fields.set(name, [value ?? ''])
       else values.push(value ?? '')
       return
     }
-    if (!/^[a-z][a-z\d-]*$/.test(content)) throw new RowError(`${file}:${line}: expected a row's id (a-z, 0-9, -), got ${JSON.stringify(content)}`)
-    if (ids.has(content)) throw new RowError(`${file}:${line}: the id ${content} stands twice. Add the phrase to the first row, or choose another id.`)
+    if (!/^[a-z][a-z\d-]*$/.test(content))
+      throw new RowError(`${file}:${line}: expected a row's id (a-z, 0-9, -), got ${JSON.stringify(content)}`)
+    if (ids.has(content))
+      throw new RowError(`${file}:${line}: the id ${content} stands twice. Add the phrase to the first row, or choose another id.`)
     ids.add(content)
     rows.push({ id: content, line, fields: new Map() })
     open = true

@@ -115,7 +115,10 @@ export function textOfRecord({ title, text }: ArticleRecord): string {
 
 /** A file's name for an id: no path of the input reaches the file system. Distinct ids get distinct names. */
 export function fileNameOf(id: string): string {
-  const plain = id.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^[._]+/, '').slice(0, 80)
+  const plain = id
+    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
+    .replace(/^[._]+/, '')
+    .slice(0, 80)
   if (plain === id && Buffer.byteLength(plain) <= 200) return `${plain}.txt`
   return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}.txt`
 }

@@ -6,16 +6,18 @@
  * depends only on itself and on lines that go with it, so a second run finds nothing new.
  */
 import { z } from 'zod'
-import { perOptions, relabel, remove, stage } from '../../src/stage.ts'
+import { relabel, remove, stage } from '../../src/stage.ts'
 import { judge, type Verdict } from './judge.ts'
-import { matcherOf, readPhraseRows } from './rows.ts'
+import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
-const matcher = perOptions((_options: object) => matcherOf(readPhraseRows()))
+/** Made when the first article comes: reading the rows is no part of importing the stage. */
+let matcher: Matcher | undefined
 
 export const boilerplate = stage(
   {
     name: 'boilerplate',
-    description: 'Gives every line its role; removes what is not of the article, turns bylines, datelines, captions and tags into metadata.',
+    description:
+      'Gives every line its role; removes what is not of the article, turns bylines, datelines, captions and tags into metadata.',
     url: 'stages/boilerplate/',
   },
   z.object({
@@ -25,8 +27,8 @@ export const boilerplate = stage(
       .describe('roles whose lines are labelled but not removed'),
   }),
   function* (article, options) {
-    const verdicts = judge(article, matcher(options))
-    for (const [block, verdict] of verdicts) {
+    matcher ??= matcherOf(readPhraseRows())
+    for (const [block, verdict] of judge(article, matcher)) {
       const details = detailsOf(verdict)
       const kept = verdict.removed && (options.keep as readonly string[]).includes(verdict.role)
       yield verdict.removed && !kept ? remove(block, verdict, verdict.role, details) : relabel(block, verdict.role, verdict, details)

@@ -1,11 +1,11 @@
 /** The judgement of the lines of one article: which is what, and why. */
 import { francAll } from 'franc'
-import type { Block, Meta, Role } from '../../src/article/article.ts'
-import type { Evidence, Rule } from '../../src/article/edit.ts'
 import { latinDigits } from '../../src/arabic/characters.ts'
 import { parseDate } from '../../src/arabic/dates.ts'
 import { fold } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, type LineShape, shapeOf } from '../../src/arabic/line.ts'
+import type { Block, Meta, Role } from '../../src/article/article.ts'
+import type { Evidence, Rule } from '../../src/article/edit.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import { type Hit, type Matcher, type Place, phraseEnd } from './rows.ts'
 
@@ -67,7 +67,9 @@ const verdictOf = (role: Role, rule: string, reason: string, rest: Pick<Verdict,
 
 /** The verdicts on an article's lines, of those that are not simply body. */
 export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verdict> {
-  const lines = article.children.filter(({ field }) => field === 'text').map((block) => lineOf(block as Block, article.source.text.length, match))
+  const lines = article.children
+    .filter(({ field }) => field === 'text')
+    .map((block) => lineOf(block as Block, article.source.text.length, match))
   const title = article.children.find(({ field }) => field === 'title')
 
   // What stands alone: rows, addresses, other scripts, site names; then the lists that rows head.
@@ -104,7 +106,8 @@ function lineOf(block: Block, sourceLength: number, match: Matcher): Line {
   const shape = shapeOf(value)
   // The place in the source, not among the lines that are left: it is the same in every run.
   const isAt = (place: Place): boolean =>
-    place === 'any' || (place === 'top' ? block.position.start.offset * 3 <= sourceLength : block.position.end.offset * 3 >= sourceLength * 2)
+    place === 'any' ||
+    (place === 'top' ? block.position.start.offset * 3 <= sourceLength : block.position.end.offset * 3 >= sourceLength * 2)
   const hit = value.length <= LONGEST_LINE ? match(value, isAt) : undefined
   return { block, value, shape, prose: isProse(shape), hit }
 }
@@ -137,7 +140,8 @@ function metaOf(role: Role, rule: string, value: string, whole: string): Meta {
 function dateMeta(value: string, rule: string): Meta | undefined {
   const date = parseDate(value)
   if (date === undefined) return undefined
-  const place = date.rest.length > 0 && date.rest.length <= 3 && date.rest.every((word) => !/\d/.test(word)) ? date.rest.join(' ') : undefined
+  const place =
+    date.rest.length > 0 && date.rest.length <= 3 && date.rest.every((word) => !/\d/.test(word)) ? date.rest.join(' ') : undefined
   return {
     ...(date.iso !== undefined && { [/update/.test(rule) ? 'updated' : 'published']: date.iso }),
     ...(date.hijri !== undefined && { hijri: date.hijri }),
@@ -174,7 +178,10 @@ function judgeMenus(lines: readonly Line[]): void {
   let run: Line[] = []
   const close = (): void => {
     if (run.length >= FEWEST_IN_MENU) {
-      for (const line of run) line.verdict = verdictOf('widget', 'menu', 'a run of lines of a word or two outside the body is a menu', { evidence: { lines: run.length } })
+      for (const line of run)
+        line.verdict = verdictOf('widget', 'menu', 'a run of lines of a word or two outside the body is a menu', {
+          evidence: { lines: run.length },
+        })
     }
     run = []
   }
@@ -198,7 +205,9 @@ function dropSubhead(items: Line[], paragraph: Line): void {
 /** The share of a line's words of more than two letters that stand in a text too. */
 function kinship(line: string, text: string): number {
   const known = new Set(fold(text).split(' '))
-  const own = fold(line).split(' ').filter((word) => word.length > 2)
+  const own = fold(line)
+    .split(' ')
+    .filter((word) => word.length > 2)
   return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length
 }
 
@@ -207,7 +216,9 @@ function byScript({ value, shape }: Line): Verdict | undefined {
   if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
   if (ADDRESS_LINE.test(value.trim())) return verdictOf('widget', 'address', 'the address of a site stands alone')
   const language = shape.otherLetters >= 24 ? francAll(value)[0]?.[0] : undefined
-  return verdictOf('foreign', 'foreign-line', 'a line without an Arabic letter', { evidence: { letters: shape.otherLetters, ...(language !== undefined && { language }) } })
+  return verdictOf('foreign', 'foreign-line', 'a line without an Arabic letter', {
+    evidence: { letters: shape.otherLetters, ...(language !== undefined && { language }) },
+  })
 }
 
 /** The name of the site above or below its logo or address. */
@@ -231,7 +242,10 @@ function byAttribution(line: Line, zone: Zone): Verdict | undefined {
   }
   if (CLOCK_LINE.test(latinDigits(value.trim()))) return verdictOf('dateline', 'clock-line', 'a line that holds a time alone')
   if (value.includes('\u00a9')) return verdictOf('legal', 'copyright-sign', 'a short line with a copyright sign')
-  const tags = value.split(TAG_SEPARATOR).map((tag) => tag.trim()).filter((tag) => tag !== '')
+  const tags = value
+    .split(TAG_SEPARATOR)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
   if (zone === 'tail' && tags.length >= 3 && tags.every((tag) => shapeOf(tag).words <= 4)) {
     return verdictOf('tags', 'separated-tags', 'a line of short names, separated by bars or hash signs', { meta: { tags } })
   }
@@ -247,7 +261,9 @@ function byAttribution(line: Line, zone: Zone): Verdict | undefined {
     const parts = value.split(DASHED).filter((part) => part.trim() !== '')
     const short = parts.every((part) => shapeOf(part).words <= 4)
     if (parts.length > 1 && short && DASHED.test(value) && !BULLET.test(value)) {
-      return verdictOf('byline', 'dashed-byline', 'a short line of names joined by dashes names writer, outlet or place', { meta: { byline: value.trim() } })
+      return verdictOf('byline', 'dashed-byline', 'a short line of names joined by dashes names writer, outlet or place', {
+        meta: { byline: value.trim() },
+      })
     }
   }
   return undefined
@@ -256,7 +272,9 @@ function byAttribution(line: Line, zone: Zone): Verdict | undefined {
 /** The headline: of the lines above the body the one that the page repeats, else the first that can be one. */
 function headlineOf(lines: readonly Line[], first: number): Line | undefined {
   if (lines.length < 2) return undefined
-  const candidates = lines.slice(0, first < 0 ? lines.length : first).filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
+  const candidates = lines
+    .slice(0, first < 0 ? lines.length : first)
+    .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
   if (candidates.length < 2) return candidates[0]
   const folded = lines.filter(({ prose }) => !prose).map(({ value }) => fold(value))
   return candidates.find(({ value }) => folded.filter((other) => other === fold(value)).length > 1) ?? candidates[0]
@@ -279,8 +297,11 @@ function aboveTheBody(line: Line, index: number, { headline, lines, first, title
   if (fold(known) === fold(line.value)) return verdictOf('headline', 'first-line', 'the headline again')
   // A text without a paragraph is verse or a list, and so are many lines above the first one: all of it is body.
   if (first < 0) return undefined
-  const above = lines.slice(0, first).filter((other) => other !== headline && !other.prose && (other.verdict === undefined || other.verdict.rule === KICKER.rule))
-  if (headline === undefined) return above.length === 1 && index === first - 1 ? betweenParagraphs(line, lines[first], lines[first]) : undefined
+  const above = lines
+    .slice(0, first)
+    .filter((other) => other !== headline && !other.prose && (other.verdict === undefined || other.verdict.rule === KICKER.rule))
+  if (headline === undefined)
+    return above.length === 1 && index === first - 1 ? betweenParagraphs(line, lines[first], lines[first]) : undefined
   if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < lines.indexOf(headline)) {
     return verdictOf('widget', 'section-label', 'a word or two above the headline name a section')
   }

@@ -1,7 +1,8 @@
 /** The rows of the boilerplate stage: phrases of pages, where they may stand and what they make of a line. */
-import { ROLES, type Role } from '../../src/article/article.ts'
-import { fold, foldLetters } from '../../src/arabic/fold.ts'
+
 import { latinDigits } from '../../src/arabic/characters.ts'
+import { fold, foldLetters } from '../../src/arabic/fold.ts'
+import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows, RowError } from '../../src/io/rows.ts'
 
@@ -50,7 +51,8 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
     const all = (name: string): readonly string[] => fields.get(name) ?? []
     const oneOf = <Value extends string>(name: string, values: readonly Value[], fallback?: Value): Value => {
       const value = all(name)[0] ?? fallback
-      if (value === undefined || !values.includes(value as Value)) throw new RowError(`${file}:${line}: row ${id} needs "${name}: ${values.join('" or "')}"`)
+      if (value === undefined || !values.includes(value as Value))
+        throw new RowError(`${file}:${line}: row ${id} needs "${name}: ${values.join('" or "')}"`)
       return value as Value
     }
     for (const needed of ['reason', 'phrase', 'spare']) {
@@ -115,25 +117,35 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
     const key = keyOf(line)
     const exact = whole.get(key)?.find(({ row }) => isAt(row.where))
     if (exact !== undefined) return exact
-    const first = starts.get(key.slice(0, key.indexOf(' ') >>> 0))?.find(
-      (candidate) =>
-        (key === candidate.key || key.startsWith(`${candidate.key} `)) &&
-        isAt(candidate.row.where) &&
-        wordsOf(key) - wordsOf(candidate.key) <= candidate.row.most &&
-        isSeparated(candidate.row, key === candidate.key, line, phraseEnd(line, candidate.phrase), 1),
-    )
+    const first = starts
+      .get(key.slice(0, key.indexOf(' ') >>> 0))
+      ?.find(
+        (candidate) =>
+          (key === candidate.key || key.startsWith(`${candidate.key} `)) &&
+          isAt(candidate.row.where) &&
+          wordsOf(key) - wordsOf(candidate.key) <= candidate.row.most &&
+          isSeparated(candidate.row, key === candidate.key, line, phraseEnd(line, candidate.phrase), 1),
+      )
     if (first !== undefined) return first
     const bar = bars.find(({ row, words }) => isAt(row.where) && isBar(key, words))
     if (bar !== undefined) return { row: bar.row, phrase: key }
-    const part = inside.find((candidate) => key.includes(` ${candidate.key} `) && wordsOf(key) <= candidate.row.most && isAt(candidate.row.where) && standsApart(line, candidate))
-    if (part !== undefined) return part
-    return ends.get(key.slice(key.lastIndexOf(' ') + 1))?.find(
+    const part = inside.find(
       (candidate) =>
-        (key === candidate.key || key.endsWith(` ${candidate.key}`)) &&
-        isAt(candidate.row.where) &&
+        key.includes(` ${candidate.key} `) &&
         wordsOf(key) <= candidate.row.most &&
-        isSeparated(candidate.row, key === candidate.key, line, phraseStart(line, candidate.phrase) - 1, -1),
+        isAt(candidate.row.where) &&
+        standsApart(line, candidate),
     )
+    if (part !== undefined) return part
+    return ends
+      .get(key.slice(key.lastIndexOf(' ') + 1))
+      ?.find(
+        (candidate) =>
+          (key === candidate.key || key.endsWith(` ${candidate.key}`)) &&
+          isAt(candidate.row.where) &&
+          wordsOf(key) <= candidate.row.most &&
+          isSeparated(candidate.row, key === candidate.key, line, phraseStart(line, candidate.phrase) - 1, -1),
+      )
   }
 }
 

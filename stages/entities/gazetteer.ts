@@ -28,7 +28,11 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
   for (const entry of entries) {
     for (const { text, ambiguous } of entry.names) insert(root, fold(text).split(' '), { entry, alias: text, ambiguous })
     for (const phrase of entry.never) insert(root, fold(phrase).split(' '), { entry: undefined, alias: phrase, ambiguous: false })
-    if (entry.needs.length > 0) needs.set(entry, entry.needs.map((word) => fold(word)))
+    if (entry.needs.length > 0)
+      needs.set(
+        entry,
+        entry.needs.map((word) => fold(word)),
+      )
   }
   return { root, needs }
 }

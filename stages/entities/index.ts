@@ -31,7 +31,12 @@ export const entities = stage(
   },
   z.object({
     gazetteer: z
-      .array(z.custom<GazetteerEntry>((entry) => typeof entry === 'object' && entry !== null && 'names' in entry, 'expected entries as parseGazetteer makes them'))
+      .array(
+        z.custom<GazetteerEntry>(
+          (entry) => typeof entry === 'object' && entry !== null && 'names' in entry,
+          'expected entries as parseGazetteer makes them',
+        ),
+      )
       .optional()
       .describe('entries instead of the shipped ones'),
   }),

@@ -134,7 +134,9 @@ function hasNear(text: Words, needs: readonly string[], first: number, last: num
   const sides = [keys.slice(Math.max(0, first - NEAR), first), keys.slice(last + 1, last + 1 + NEAR)]
   return sides.some((side) => {
     const joined = ` ${side.join(' ')} `
-    return needs.some((need) => joined.includes(` ${need} `) || side.some((key) => key.endsWith(need) && readings(key).some(([word]) => word === need)))
+    return needs.some(
+      (need) => joined.includes(` ${need} `) || side.some((key) => key.endsWith(need) && readings(key).some(([word]) => word === need)),
+    )
   })
 }
 
@@ -170,10 +172,84 @@ export function spansOf({ first, last, stripped }: Match, { value, tokens, keys 
 }
 
 /** Words behind which a name goes on: no short form begins after one of them. */
-const BINDING: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام', 'بن', 'ابن', 'بنت', 'عبد', 'العبد', 'ال', 'ذو', 'نصر', 'دي', 'دو', 'فان', 'فون', 'لا', 'لو'])
+const BINDING: ReadonlySet<string> = new Set([
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'بن',
+  'ابن',
+  'بنت',
+  'عبد',
+  'العبد',
+  'ال',
+  'ذو',
+  'نصر',
+  'دي',
+  'دو',
+  'فان',
+  'فون',
+  'لا',
+  'لو',
+])
 
 /** Last names that are ordinary words first: they count only in the full name. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'العدل', 'الكبير', 'الضيف', 'الاحمر', 'ظريف', 'مخبر', 'سلامه', 'صالح', 'سعيد', 'رئيس', 'الرئيس', 'الجديد', 'الطيب', 'شريف', 'الشريف', 'امين', 'الامين', 'حكيم', 'الحكيم', 'الامير', 'مراد', 'صباح', 'الصباح', 'نجاح', 'كريم', 'عادل', 'جميل', 'رشيد', 'بديع', 'خان', 'لي', 'شي', 'كي', 'الحق', 'الدين', 'الله', 'الصادق', 'الهادي', 'المهدي', 'فرج', 'عون', 'بري', 'حسن', 'محمد', 'علي', 'احمد'])
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'العدل',
+  'الكبير',
+  'الضيف',
+  'الاحمر',
+  'ظريف',
+  'مخبر',
+  'سلامه',
+  'صالح',
+  'سعيد',
+  'رئيس',
+  'الرئيس',
+  'الجديد',
+  'الطيب',
+  'شريف',
+  'الشريف',
+  'امين',
+  'الامين',
+  'حكيم',
+  'الحكيم',
+  'الامير',
+  'مراد',
+  'صباح',
+  'الصباح',
+  'نجاح',
+  'كريم',
+  'عادل',
+  'جميل',
+  'رشيد',
+  'بديع',
+  'خان',
+  'لي',
+  'شي',
+  'كي',
+  'الحق',
+  'الدين',
+  'الله',
+  'الصادق',
+  'الهادي',
+  'المهدي',
+  'فرج',
+  'عون',
+  'بري',
+  'حسن',
+  'محمد',
+  'علي',
+  'احمد',
+])
 
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
 export function shortForms(name: string): string[][] {

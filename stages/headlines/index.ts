@@ -7,9 +7,9 @@
  */
 import { DiceCoefficient, JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
 import { z } from 'zod'
-import type { Block } from '../../src/article/article.ts'
 import { type Folded, fold, foldLetters } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, shapeOf } from '../../src/arabic/line.ts'
+import type { Block } from '../../src/article/article.ts'
 import { type Finding, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
 
 const RULES = {
@@ -33,7 +33,12 @@ export const headlines = stage(
     url: 'stages/headlines/',
   },
   z.object({
-    similarity: z.number().min(0.5).max(1).default(0.9).describe('how like the headline a near repeat is: the Dice coefficient of the folded lines'),
+    similarity: z
+      .number()
+      .min(0.5)
+      .max(1)
+      .default(0.9)
+      .describe('how like the headline a near repeat is: the Dice coefficient of the folded lines'),
   }),
   function* (article, { similarity }) {
     const headline = headlineOf(article)

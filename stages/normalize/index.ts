@@ -3,8 +3,8 @@
  * edit, and a line of which nothing is left goes.
  */
 import { z } from 'zod'
-import type { Block } from '../../src/article/article.ts'
 import { NORMALIZE_RULES, normalizeChanges } from '../../src/arabic/normalize.ts'
+import type { Block } from '../../src/article/article.ts'
 import { remove, rewrite, stage } from '../../src/stage.ts'
 
 const BLANK = { rule: 'blank-line', reason: 'a line of spaces and invisible characters holds no text' }

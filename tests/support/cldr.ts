@@ -56,17 +56,30 @@ const LANGUAGE_WORDS = 'لغة|اللغة|باللغة|لغات|بلغة|للغ�
 
 export function cldrGazetteer(): string {
   const { version } = require('cldr-localenames-full/package.json') as { version: string }
-  const territories = (require('cldr-localenames-full/main/ar/territories.json') as never)['main']['ar']['localeDisplayNames']['territories'] as Record<string, string>
-  const languages = (require('cldr-localenames-full/main/ar/languages.json') as never)['main']['ar']['localeDisplayNames']['languages'] as Record<string, string>
+  const territories = (require('cldr-localenames-full/main/ar/territories.json') as never)['main']['ar']['localeDisplayNames'][
+    'territories'
+  ] as Record<string, string>
+  const languages = (require('cldr-localenames-full/main/ar/languages.json') as never)['main']['ar']['localeDisplayNames'][
+    'languages'
+  ] as Record<string, string>
   const zones = (require('cldr-dates-full/main/ar/timeZoneNames.json') as never)['main']['ar']['dates']['timeZoneNames']['zone'] as Cities
 
   const rows: string[][] = []
   for (const [code, name] of Object.entries(territories)) {
     if (!/^[A-Z]{2}$/.test(code) || /^(?:EU|EZ|UN|ZZ|XA|XB|QO|AC|CP|DG|TA|EA|IC)$/.test(code)) continue
-    const others = Object.entries(territories).filter(([key]) => key.startsWith(`${code}-alt-`)).map(([, alias]) => alias)
+    const others = Object.entries(territories)
+      .filter(([key]) => key.startsWith(`${code}-alt-`))
+      .map(([, alias]) => alias)
     const needs = AMBIGUOUS[code]
     const mark = needs === undefined ? '' : '?'
-    rows.push([`iso-${code.toLowerCase()}`, 'LOC', name + mark, [...new Set(others)].filter((alias) => alias !== name).join('|'), needs ?? '', ''])
+    rows.push([
+      `iso-${code.toLowerCase()}`,
+      'LOC',
+      name + mark,
+      [...new Set(others)].filter((alias) => alias !== name).join('|'),
+      needs ?? '',
+      '',
+    ])
   }
   const capitals = new Map(cities(zones))
   for (const zone of CAPITALS) {

@@ -30,19 +30,26 @@ export const shared = join(import.meta.dirname, '../../../shared')
 export const hasShared = existsSync(join(shared, 'seeds'))
 
 function rowsOf(path: string): string[][] {
-  return readFileSync(path, 'utf8').split('\n').filter((row) => row !== '').map((row) => row.split('\t'))
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => row.split('\t'))
 }
 
 /** The sample corpus with its gold. */
 export function goldCorpus(): GoldArticle[] {
-  const names = readdirSync(join(corpus, 'raw')).filter((file) => file.endsWith('.txt')).sort()
+  const names = readdirSync(join(corpus, 'raw'))
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
   return names.map((file) => {
     const id = file.replace(/\.txt$/, '')
     return {
       id,
       raw: readFileSync(join(corpus, 'raw', file), 'utf8'),
       lines: rowsOf(join(corpus, 'gold', `${id}.labels.tsv`)).map(([role = '', ...text]) => ({ role, text: text.join('\t') })),
-      entities: rowsOf(join(corpus, 'gold', `${id}.entities.tsv`)).slice(1).map(([line, type = '', text = '']) => ({ line: Number(line), type, text })),
+      entities: rowsOf(join(corpus, 'gold', `${id}.entities.tsv`))
+        .slice(1)
+        .map(([line, type = '', text = '']) => ({ line: Number(line), type, text })),
     }
   })
 }

@@ -1,0 +1,119 @@
+/** Random articles and chains of stages for the property tests. */
+import fc from 'fast-check'
+import type { Step } from '../../src/pipeline.ts'
+import { stages } from '../../stages/index.ts'
+
+const WORDS = [
+  'قال',
+  'وزير',
+  'النقل',
+  'سوريا',
+  'القاهرة',
+  'لـ«البيان»',
+  '«قسد»',
+  'داعش',
+  'و"داعش"',
+  'مصطفى بالي',
+  'بالي',
+  'قوات سوريا الديمقراطية',
+  'دير الزور',
+  'مُحَمَّد',
+  'شدّة\u0651\u064e',
+  '\u0651\u064eشن',
+  'کتاب',
+  'علی',
+  'هجومًا',
+  'هجوماً',
+  'ﻻ',
+  'ﷺ',
+  'ســـــلام',
+  '1440هـ',
+  'ـ',
+  '&quot;',
+  '&amp;amp;',
+  '&nbsp;',
+  'قال\u200eنعم',
+  'مدرسة\u200bالحي',
+  'كلمة\u200cواحدة',
+  '\u200f',
+  '\u00a0',
+  '\u0640',
+  '2019',
+  '16.02.2019',
+  '12:02',
+  '٣٬٠٠٠',
+  '🙂',
+  '\ud83d',
+  'naqi',
+  'Email',
+  'A\u0301',
+  'e\u0301',
+  '\u1100\u1161',
+]
+const LINES = [
+  'سياسة',
+  'اقتصاد',
+  'رياضة محلية',
+  'ت + ت - الحجم الطبيعي',
+  'الأكثر قراءة',
+  'اقرأ أيضا: خبر آخر',
+  'No stories found.',
+  'logo',
+  'www.example.com',
+  'مقالات مقترحة',
+  'تاريخ النشر: 16.02.2019 | 12:02 دمشق',
+  'صورة للميناء | أ.ف.ب',
+  '(صحيفة المدينة، سامي حداد)',
+  'مفاوضات',
+  ' \u00a0 ',
+  '',
+  '\u200f',
+  'الوسوم: نقل، ميناء',
+  'جميع الحقوق محفوظة',
+  'الميناء يستقبل أول سفينة منذ عام كامل',
+  'الميناء يستقبل أول سفينة منذ عام كاملالميناء يستقبل أول سفينة منذ عام كامل',
+  'الميناء يستقبل أول سفينة منذ عام كامل. وقال مدير الميناء إن السفينة ترسو ثلاثة أيام ثم تغادر إلى وجهتها التالية.',
+  'وصلت السفينة صباح اليوم إلى الميناء، وقال مصطفى بالي إن حمولتها من القمح تكفي المدينة شهرا. الميناء يستقبل أول سفينة منذ عام كامل',
+]
+
+const word = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+)
+const space = fc.constantFrom(' ', ' ', ' ', '  ', '\u00a0', '\t', '، ', '. ', '')
+const prose = fc.array(fc.tuple(word, space), { maxLength: 30 }).map((pairs) => pairs.flat().join(''))
+const line = fc.oneof({ weight: 3, arbitrary: prose }, { weight: 2, arbitrary: fc.constantFrom(...LINES) })
+const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u2028')
+
+/** The text of a page: prose, boilerplate, copies of the headline, odd characters. */
+export const pageText = fc.array(fc.tuple(line, lineEnd), { minLength: 1, maxLength: 14 }).map((pairs) => pairs.flat().join(''))
+
+export const source = fc.record(
+  {
+    id: fc.constant('random'),
+    text: pageText,
+    title: fc.oneof(fc.constantFrom('الميناء يستقبل أول سفينة منذ عام كامل', 'عنوان'), prose),
+    site: fc.constantFrom('المدى', 'example'),
+  },
+  { requiredKeys: ['id', 'text'] },
+)
+
+const NORMALIZE = { tashkeel: ['keep', 'strip'], alef: ['keep', 'fold'], digits: ['keep', 'latin'], tatweel: ['strip', 'keep'] } as const
+
+const normalizeOptions = fc.record(
+  {
+    tashkeel: fc.constantFrom(...NORMALIZE.tashkeel),
+    alef: fc.constantFrom(...NORMALIZE.alef),
+    digits: fc.constantFrom(...NORMALIZE.digits),
+    tatweel: fc.constantFrom(...NORMALIZE.tatweel),
+  },
+  { requiredKeys: [] },
+)
+
+/** Any chain of stages: some, all or none, each perhaps more than once, in any order, with options. */
+export const chain: fc.Arbitrary<Step[]> = fc.array(
+  fc
+    .constantFrom(...stages)
+    .chain((stage) => (stage.meta.name === 'normalize' ? normalizeOptions.map((options) => ({ stage, options })) : fc.constant({ stage }))),
+  { maxLength: 6 },
+)
