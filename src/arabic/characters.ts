@@ -82,9 +82,9 @@ export function isLetter(unit: number): boolean {
   return CLASSES[unit] === WORD
 }
 
-/** A letter of the Arabic block or of its presentation forms. */
-export function isArabicLetter(unit: number): boolean {
-  return isLetter(unit) && ((unit >= 0x0600 && unit <= 0x08ff) || (unit >= 0xfb50 && unit <= 0xfefc))
+/** Whether a letter is one of the Arabic script: of its blocks, or of its presentation forms. */
+export function isArabic(letter: number): boolean {
+  return (letter >= 0x0600 && letter <= 0x08ff) || (letter >= 0xfb50 && letter <= 0xfefc)
 }
 
 /** Fathatan to sukun, the marks above and below up to U+065F, and the dagger alef. */

@@ -118,7 +118,8 @@ export function parseDate(line: string): DateLine | undefined {
   const use = (first: number, count: number): void => {
     used.fill(true, first, first + count)
   }
-  const key = (index: number): string => fold(parts[index]?.text ?? '')
+  const keys = parts.map(({ text }) => fold(text))
+  const key = (index: number): string => keys[index] ?? ''
   /** A month's name of one or two words at `index`, as written in `names`; its length in words. */
   const named = <Value>(index: number, find: (name: string) => Value | undefined): [Value, number] | undefined => {
     const two = find(`${key(index)} ${key(index + 1)}`)
@@ -195,7 +196,7 @@ export function parseDate(line: string): DateLine | undefined {
   if (date === undefined && hijri === undefined) return undefined
   const rest: string[] = []
   parts.forEach((part, index) => {
-    const word = fold(part.text)
+    const word = key(index)
     if (used[index] || weekdays.has(word) || fillers.has(word)) return
     // The sign of an era behind a year.
     if (used[index - 1] && (word === 'م' || word === 'ه')) return

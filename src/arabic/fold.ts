@@ -9,6 +9,7 @@ import {
   ALEF_MAKSURA,
   ALEF_WASLA,
   CLASSES,
+  DIGIT,
   digitValue,
   FARSI_YEH,
   HEH,
@@ -22,6 +23,7 @@ import {
   TEH_MARBUTA,
   WAW,
   WAW_HAMZA,
+  WORD,
   YEH,
   YEH_HAMZA,
 } from './characters.ts'
@@ -30,6 +32,7 @@ const DROP = 0
 const SPACE = 0x20
 /** Units of one ligature that stands for several letters, kept beside the table: U+FB50–U+FEFF. */
 const ligatures = new Map<number, string>()
+const FIRST_LIGATURE = 0xfb50
 
 /** What becomes of each UTF-16 unit: nothing, a space, or one letter. */
 const table: Uint16Array = (() => {
@@ -70,8 +73,7 @@ function foldUnit(unit: number): number {
 }
 
 function isWordClass(unit: number): boolean {
-  const kind = CLASSES[unit]
-  return kind === 1 || kind === 2
+  return CLASSES[unit] === WORD || CLASSES[unit] === DIGIT
 }
 
 /** A folded text, with the way back. */
@@ -81,37 +83,154 @@ export interface Folded {
   readonly offsets: readonly number[]
 }
 
+/** Where folded units are gathered before they become a string: one for all calls, none of which calls another. */
+let gathered = new Uint16Array(4096)
+/** `String.fromCharCode` takes so many units at once. */
+const MOST_UNITS = 4096
+
+function gatheredText(length: number): string {
+  let text = ''
+  for (let start = 0; start < length; start += MOST_UNITS) {
+    text += String.fromCharCode.apply(null, gathered.subarray(start, Math.min(length, start + MOST_UNITS)) as unknown as number[])
+  }
+  return text
+}
+
 /** The folded form of `[start, end)` of a text: words joined by single spaces. */
 export function fold(text: string, start = 0, end = text.length): string {
-  let folded = ''
+  // Many words are folded as they stand.
+  let index = start
+  while (index < end) {
+    const unit = text.charCodeAt(index)
+    if (table[unit] !== unit || unit === SPACE) break
+    index++
+  }
+  if (index === end) return text.slice(start, end)
+  // A ligature is at most eight letters.
+  if (gathered.length < (end - start) * 8) gathered = new Uint16Array((end - start) * 8)
+  let length = 0
   let gap = false
-  for (let index = start; index < end; index++) {
-    const unit = table[text.charCodeAt(index)] as number
+  for (index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
     if (unit === DROP) continue
     if (unit === SPACE) {
-      gap = folded !== ''
+      gap = length > 0
       continue
     }
     if (gap) {
-      folded += ' '
+      gathered[length++] = SPACE
       gap = false
     }
-    folded += ligatures.get(text.charCodeAt(index)) ?? String.fromCharCode(unit)
+    gathered[length++] = unit
+    if (code >= FIRST_LIGATURE) length = addRest(code, length)
   }
-  return folded
+  return gatheredText(length)
+}
+
+/** The letters of a ligature behind its first one; the new length of what is gathered. */
+function addRest(code: number, length: number): number {
+  const letters = ligatures.get(code)
+  if (letters === undefined) return length
+  let end = length
+  for (let at = 1; at < letters.length; at++) gathered[end++] = letters.charCodeAt(at)
+  return end
 }
 
 /** The folded letters and digits of a text without any space, each with its place. */
 export function foldLetters(text: string): Folded {
-  let folded = ''
+  if (gathered.length < text.length * 8) gathered = new Uint16Array(text.length * 8)
   const offsets: number[] = []
+  let length = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const unit = table[code] as number
     if (unit === DROP || unit === SPACE) continue
-    const letters = ligatures.get(code) ?? String.fromCharCode(unit)
-    folded += letters
-    for (let n = 0; n < letters.length; n++) offsets.push(index)
+    gathered[length++] = unit
+    if (code >= FIRST_LIGATURE) length = addRest(code, length)
+    while (offsets.length < length) offsets.push(index)
   }
-  return { text: folded, offsets }
+  return { text: gatheredText(length), offsets }
+}
+
+/** Whether the folded letters of a text begin (or end) with some folded letters, spaces apart. Stops where they differ. */
+export function hasLettersAt(edge: 'start' | 'end', text: string, letters: string): boolean {
+  const step = edge === 'start' ? 1 : -1
+  let index = edge === 'start' ? 0 : text.length - 1
+  let at = edge === 'start' ? 0 : letters.length - 1
+  for (; index >= 0 && index < text.length; index += step) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP || unit === SPACE) continue
+    const found = ligatures.get(code) ?? String.fromCharCode(unit)
+    for (let n = 0; n < found.length; n++, at += step) {
+      if (at < 0 || at >= letters.length) return true
+      if (found[edge === 'start' ? n : found.length - 1 - n] !== letters[at]) return false
+    }
+  }
+  return at < 0 || at >= letters.length
+}
+
+const HASH_START = 0x811c9dc5 | 0
+const HASH_PRIME = 0x01000193
+
+/** The hash of a word with one more letter in front of it. */
+export function hashWith(letter: number, hash: number): number {
+  return Math.imul(hash ^ letter, HASH_PRIME)
+}
+
+/**
+ * The hash of a folded word, from its last letter to its first: so the hash of a word contains, on the way, those of
+ * the word without its first letters.
+ */
+export function hashOf(word: string): number {
+  let hash = HASH_START
+  for (let index = word.length - 1; index >= 0; index--) hash = hashWith(word.charCodeAt(index), hash)
+  return hash
+}
+
+/** How many first letters of a word `foldWord` tells apart: the longest run of proclitics and one more. */
+export const HEAD = 3
+
+/**
+ * Folds a word without making a string of it.
+ *
+ * @param hashes
+ *   Takes, from `at` on, the hashes of the folded word, and of it without its first letter, and without its first two.
+ * @param letters
+ *   Takes, from `at` on, its first three folded letters.
+ * @returns
+ *   How many folded letters the word has.
+ */
+export function foldWord(text: string, start: number, end: number, hashes: Int32Array, letters: Uint16Array, at: number): number {
+  let hash = HASH_START
+  let without1 = hash
+  let without2 = hash
+  let first = 0
+  let second = 0
+  let third = 0
+  let length = 0
+  for (let index = end - 1; index >= start; index--) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP || unit === SPACE) continue
+    const rest = code < FIRST_LIGATURE ? undefined : ligatures.get(code)
+    for (let n = (rest?.length ?? 1) - 1; n >= 0; n--) {
+      const letter = rest?.charCodeAt(n) ?? unit
+      without2 = without1
+      without1 = hash
+      hash = hashWith(letter, hash)
+      third = second
+      second = first
+      first = letter
+      length++
+    }
+  }
+  hashes[at] = hash
+  hashes[at + 1] = without1
+  hashes[at + 2] = without2
+  letters[at] = first
+  letters[at + 1] = second
+  letters[at + 2] = third
+  return length
 }

@@ -1,13 +1,18 @@
 /** The language of an article: script statistics first, franc where they leave a doubt. */
 import { francAll } from 'franc'
-import { isArabicLetter, isLetter } from './characters.ts'
+import { CLASSES, isArabic, WORD } from './characters.ts'
 
 /** Letters of the Arabic script that standard Arabic does not have: Persian, Urdu, Kurdish, Pashto, Uyghur. */
-const OTHER_LETTERS =
-  /[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u0691\u06ba\u06d2\u06be\u06c1\u06d5\u06ce\u06c6\u0695\u06b5\u067c\u0689\u0693\u069a\u06d0\u06cd\u06ab\u06bc]/g
+const OTHERS: ReadonlySet<number> = new Set([
+  0x067e, 0x0686, 0x0698, 0x06af, 0x06a9, 0x06cc, 0x0679, 0x0688, 0x0691, 0x06ba, 0x06d2, 0x06be, 0x06c1, 0x06d5, 0x06ce, 0x06c6, 0x0695,
+  0x06b5, 0x067c, 0x0689, 0x0693, 0x069a, 0x06d0, 0x06cd, 0x06ab, 0x06bc,
+])
 
 /** How many units of an article are looked at: its language does not change behind them. */
-const SAMPLE = 4096
+const SAMPLE = 2048
+
+/** Yeh: standard Arabic has no letter behind it but alef wasla. */
+const LAST_ARABIC_LETTER = 0x064a
 
 const CANDIDATES = ['arb', 'pes', 'urd', 'ckb', 'pus', 'uig', 'prs']
 
@@ -21,15 +26,17 @@ export function languageOf(text: string): string {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   let letters = 0
   let arabic = 0
+  let others = 0
   for (let index = 0; index < sample.length; index++) {
     const unit = sample.charCodeAt(index)
-    if (!isLetter(unit)) continue
+    if (CLASSES[unit] !== WORD) continue
     letters++
-    if (isArabicLetter(unit)) arabic++
+    if (!isArabic(unit)) continue
+    arabic++
+    if (unit > LAST_ARABIC_LETTER && OTHERS.has(unit)) others++
   }
   if (letters < 20) return 'und'
   if (arabic * 2 < letters) return francAll(sample)[0]?.[0] ?? 'und'
-  const others = sample.match(OTHER_LETTERS)?.length ?? 0
   if (others * 50 < arabic) return 'arb'
   return francAll(sample, { only: CANDIDATES })[0]?.[0] ?? 'und'
 }

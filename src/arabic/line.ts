@@ -1,5 +1,5 @@
 /** What a line of a page looks like, before anyone asks what it says. */
-import { CLASSES, DIGIT, isArabicLetter, MARKING, WORD } from './characters.ts'
+import { CLASSES, DIGIT, isArabic, MARKING, WORD } from './characters.ts'
 
 export interface LineShape {
   /** Runs of letters and digits. */
@@ -11,13 +11,16 @@ export interface LineShape {
   readonly ends: boolean
   /** Whether it ends with a full stop, a comma or a semicolon: what no headline ends with. */
   readonly stops: boolean
-  /** Whether a comma or a sentence end stands inside it. */
+  /** Whether a comma or a sentence end stands inside it. A line of 20 words or more is not searched: it does. */
   readonly pauses: boolean
 }
 
 const ENDS = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)\]']*$/
 const STOPS = /(?:(?<!\.)[.\u06d4]|[\u060c\u061b,;])["\u00bb\u201d)\]']*$/
 const PAUSES = /[\u060c\u061b,;]\s|[^.][.!?\u061f\u06d4]["\u00bb\u201d)]?\s/
+
+/** So many words are no headline. */
+const PROSE_WORDS = 20
 
 /** The shape of a line. Linear in its length. */
 export function shapeOf(line: string): LineShape {
@@ -30,7 +33,7 @@ export function shapeOf(line: string): LineShape {
     const unit = line.charCodeAt(index)
     const kind = CLASSES[unit]
     if (kind === WORD) {
-      if (isArabicLetter(unit)) arabicLetters++
+      if (isArabic(unit)) arabicLetters++
       else otherLetters++
     } else if (kind === DIGIT) digits++
     else if (kind !== MARKING) {
@@ -49,14 +52,14 @@ export function shapeOf(line: string): LineShape {
     digits,
     ends: ENDS.test(end),
     stops: STOPS.test(end),
-    pauses: PAUSES.test(line),
+    pauses: words >= PROSE_WORDS || PAUSES.test(line),
   }
 }
 
 /** Whether a line is running prose: a sentence of some length, or so many words that it is no headline. */
 export function isProse(shape: LineShape): boolean {
   if (shape.arabicLetters === 0) return false
-  return shape.words >= 20 || (shape.words >= 8 && shape.stops) || (shape.words >= 12 && shape.pauses)
+  return shape.words >= PROSE_WORDS || (shape.words >= 8 && shape.stops) || (shape.words >= 12 && shape.pauses)
 }
 
 /** Whether a line can be a headline: some words, and no full stop. */

@@ -294,6 +294,8 @@ function scan(text: string, plan: Plan): { changes: NormalizeChange[]; unordered
     switch (action) {
       case SPACING: {
         let end = index + 1
+        // One plain space between two words is by far the most frequent case.
+        if (unit === 0x20 && index > 0 && end < text.length && actions[text.charCodeAt(end)] !== SPACING) break
         while (end < text.length && actions[text.charCodeAt(end)] === SPACING) end++
         if (index === 0 || end === text.length) add(index, end, '', 'edge-space')
         else if (end - index > 1) add(index, end, ' ', 'repeated-space')

@@ -42,6 +42,16 @@ function addressEnd(text: string, start: number): number {
 
 /** The tokens of a text. */
 export function tokenize(text: string): Token[] {
+  return scan(text, true)
+}
+
+/** The words and numbers of a text, without what stands between them. */
+export function words(text: string): Token[] {
+  return scan(text, false)
+}
+
+/** All tokens of a text, or its words and numbers alone. */
+function scan(text: string, all: boolean): Token[] {
   const tokens: Token[] = []
   const { length } = text
   let index = 0
@@ -56,7 +66,7 @@ export function tokenize(text: string): Token[] {
         if (isAscii(unit) && index >= noAddressBefore) {
           const end = addressEnd(text, index)
           if (end > index) {
-            tokens.push({ type: 'source', start, end })
+            if (all) tokens.push({ type: 'source', start, end })
             index = end
             continue
           }
@@ -71,7 +81,7 @@ export function tokenize(text: string): Token[] {
       case WHITE:
         do index++
         while (index < length && CLASSES[text.charCodeAt(index)] === WHITE)
-        tokens.push({ type: 'space', start, end: index })
+        if (all) tokens.push({ type: 'space', start, end: index })
         continue
       case PUNCT:
         index++
@@ -83,12 +93,12 @@ export function tokenize(text: string): Token[] {
         }
         // A run of one mark is one token: ... !! //
         while (index < length && text.charCodeAt(index) === unit) index++
-        tokens.push({ type: 'punctuation', start, end: index })
+        if (all) tokens.push({ type: 'punctuation', start, end: index })
         continue
       default:
         index += (unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1
         while (index < length && CLASSES[text.charCodeAt(index)] === SYMBOL) index++
-        tokens.push({ type: 'symbol', start, end: index })
+        if (all) tokens.push({ type: 'symbol', start, end: index })
     }
   }
   return tokens
@@ -117,9 +127,4 @@ function isNumber(text: string, start: number, end: number): boolean {
     if (CLASSES[text.charCodeAt(index)] === WORD) return false
   }
   return true
-}
-
-/** The words and numbers of a text, without what stands between them. */
-export function words(text: string): Token[] {
-  return tokenize(text).filter((token) => token.type === 'word' || token.type === 'number')
 }

@@ -7,7 +7,8 @@
  */
 import { z } from 'zod'
 import { relabel, remove, stage } from '../../src/stage.ts'
-import { judge, type Verdict } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Verdict } from './line.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */

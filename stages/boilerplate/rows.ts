@@ -75,6 +75,8 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
 
 /** What is compared: the folded line, every number as `#`. */
 export function keyOf(line: string): string {
+  const key = fold(line)
+  if (!/\d/.test(key)) return key
   return fold(latinDigits(line).replace(/(\d)[.,\u066b\u066c](?=\d)/g, '$1')).replace(/\d+/g, '#')
 }
 
@@ -82,8 +84,11 @@ function keyOfPhrase(phrase: string): string {
   return keyOf(phrase.replaceAll('#', '0'))
 }
 
-/** Finds the row of a line. */
-export type Matcher = (line: string, place: (where: Place) => boolean) => Hit | undefined
+/**
+ * Finds the row of a line. `prose` says that the line reads like a sentence: then only its beginning can be a page's
+ * phrase.
+ */
+export type Matcher = (line: string, isAt: (place: Place) => boolean, prose?: boolean) => Hit | undefined
 
 /** A matcher over rows: for each line the first row that applies, whole lines before beginnings and ends. */
 export function matcherOf(rows: readonly PhraseRow[]): Matcher {
@@ -113,7 +118,8 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
   // The longest phrase says most.
   for (const map of [starts, ends]) for (const list of map.values()) list.sort((a, b) => b.key.length - a.key.length)
 
-  return (line, isAt) => {
+  return (line, isAt, prose = false) => {
+    if (prose && !starts.has(fold(line, 0, wordEnd(line)))) return undefined
     const key = keyOf(line)
     const exact = whole.get(key)?.find(({ row }) => isAt(row.where))
     if (exact !== undefined) return exact
@@ -126,7 +132,7 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
           wordsOf(key) - wordsOf(candidate.key) <= candidate.row.most &&
           isSeparated(candidate.row, key === candidate.key, line, phraseEnd(line, candidate.phrase), 1),
       )
-    if (first !== undefined) return first
+    if (first !== undefined || prose) return first
     const bar = bars.find(({ row, words }) => isAt(row.where) && isBar(key, words))
     if (bar !== undefined) return { row: bar.row, phrase: key }
     const part = inside.find(
@@ -172,6 +178,7 @@ function isSeparated({ separators }: PhraseRow, alone: boolean, line: string, in
 
 function isBar(key: string, words: ReadonlySet<string>): boolean {
   if (key.length > 160) return false
+  if (!words.has(key.slice(0, key.indexOf(' ') >>> 0))) return false
   const own = key.split(' ')
   return own.length >= FEWEST_IN_BAR && own.length <= MOST_IN_BAR && own.every((word) => words.has(word))
 }
@@ -180,6 +187,12 @@ function wordsOf(key: string): number {
   let count = 1
   for (let index = key.indexOf(' '); index >= 0; index = key.indexOf(' ', index + 1)) count++
   return count
+}
+
+/** The offset behind the first word of a line. */
+function wordEnd(line: string): number {
+  const space = line.trimStart().search(/\s/)
+  return space < 0 ? line.length : line.length - line.trimStart().length + space
 }
 
 /** The offset behind a phrase that a line begins with. */

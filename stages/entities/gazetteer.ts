@@ -1,5 +1,5 @@
-/** The gazetteer as the matcher reads it: a trie over folded words. */
-import { fold } from '../../src/arabic/fold.ts'
+/** The gazetteer as the matcher reads it: a trie over the hashes of folded words. */
+import { fold, hashOf } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
 
 /** One name at the end of a path of the trie. */
@@ -8,51 +8,59 @@ export interface Name {
   readonly entry: GazetteerEntry | undefined
   readonly alias: string
   readonly ambiguous: boolean
+  /** The folded words, by which a match is verified: two words may have one hash. */
+  readonly key: string
 }
 
 export interface TrieNode {
-  next?: Map<string, TrieNode>
+  next?: Map<number, TrieNode>
   names?: Name[]
+}
+
+/** The `needs` of an entry: single words by their hashes, phrases as folded text. */
+export interface Needs {
+  readonly words: ReadonlySet<number>
+  readonly phrases: readonly string[]
 }
 
 export interface Gazetteer {
   readonly root: TrieNode
-  /** The folded `needs` of an entry. */
-  readonly needs: ReadonlyMap<GazetteerEntry, readonly string[]>
+  readonly needs: ReadonlyMap<GazetteerEntry, Needs>
 }
 
 /** Builds the trie. Names that fold to nothing are left out. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const root: TrieNode = {}
-  const needs = new Map<GazetteerEntry, readonly string[]>()
+  const needs = new Map<GazetteerEntry, Needs>()
   for (const entry of entries) {
-    for (const { text, ambiguous } of entry.names) insert(root, fold(text).split(' '), { entry, alias: text, ambiguous })
-    for (const phrase of entry.never) insert(root, fold(phrase).split(' '), { entry: undefined, alias: phrase, ambiguous: false })
-    if (entry.needs.length > 0)
-      needs.set(
-        entry,
-        entry.needs.map((word) => fold(word)),
-      )
+    for (const { text, ambiguous } of entry.names) insert(root, { entry, alias: text, ambiguous, key: fold(text) })
+    for (const phrase of entry.never) insert(root, { entry: undefined, alias: phrase, ambiguous: false, key: fold(phrase) })
+    const keys = entry.needs.map((phrase) => fold(phrase))
+    needs.set(entry, {
+      words: new Set(keys.filter((key) => !key.includes(' ')).map(hashOf)),
+      phrases: keys.filter((key) => key.includes(' ')),
+    })
   }
   return { root, needs }
 }
 
-/** Puts a name of folded words into a trie. */
-export function insert(root: TrieNode, words: readonly string[], name: Name): void {
-  if (words[0] === '') return
+/** Puts a name into a trie. */
+export function insert(root: TrieNode, name: Name): void {
+  if (name.key === '') return
   let node = root
-  for (const word of words) {
+  for (const word of name.key.split(' ')) {
     node.next ??= new Map()
-    let child = node.next.get(word)
+    const hash = hashOf(word)
+    let child = node.next.get(hash)
     if (child === undefined) {
       child = {}
-      node.next.set(word, child)
+      node.next.set(hash, child)
     }
     node = child
   }
   node.names ??= []
   // One entity once, by the spelling that stands first; a plain claim of it is worth more than an ambiguous one.
-  const same = node.names.findIndex(({ entry }) => entry === name.entry)
+  const same = node.names.findIndex(({ entry, key }) => entry === name.entry && key === name.key)
   if (same < 0) node.names.push(name)
   else if (node.names[same]?.ambiguous && !name.ambiguous) node.names[same] = name
 }

@@ -10,7 +10,7 @@ import { type Block, isText } from '../../src/article/article.ts'
 import { type GazetteerEntry, shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
-import { isSure, type Match, Met, matchAt, spansOf, type Words, wordsOf } from './match.ts'
+import { isSure, type Match, Met, matchAt, spansOf, Words } from './match.ts'
 
 const NAME = 'name'
 const COREFERENCE = 'coreference'
@@ -47,8 +47,8 @@ export const entities = stage(
     const found: { block: Block; text: Words; match: Match; rule: string }[] = []
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
-      const text = wordsOf(block.value)
-      for (let index = 0; index < text.keys.length; index++) {
+      const text = new Words(block.value)
+      for (let index = 0; index < text.tokens.length; index++) {
         const byName = matchAt(gazetteer, text, index)
         const byShort = met.root.next === undefined ? undefined : matchAt({ root: met.root, needs: gazetteer.needs }, text, index)
         // A person just named is meant before a place of the same name.

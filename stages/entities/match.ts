@@ -1,15 +1,62 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
-import { fold, foldLetters } from '../../src/arabic/fold.ts'
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
+import { fold, foldLetters, foldWord, HEAD, hashWith } from '../../src/arabic/fold.ts'
 import { type Token, words } from '../../src/arabic/words.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
-import { type Gazetteer, insert, type Name, type TrieNode } from './gazetteer.ts'
+import { type Gazetteer, insert, type Name, type Needs, type TrieNode } from './gazetteer.ts'
 
-/** A text's words with their folded forms. */
-export interface Words {
+/** A text's words, with what is needed to look them up without making strings of them. */
+export class Words {
   readonly value: string
   readonly tokens: readonly Token[]
-  readonly keys: readonly string[]
+  /** Three for each word: its hash, and the hashes of it without its first letter and without its first two. */
+  readonly hashes: Int32Array
+  /** Three for each word: its first folded letters. */
+  readonly letters: Uint16Array
+  /** How many folded letters each word has. */
+  readonly lengths: Int32Array
+  readonly #keys: (string | undefined)[] = []
+
+  constructor(value: string) {
+    this.value = value
+    this.tokens = words(value)
+    const { length } = this.tokens
+    this.hashes = new Int32Array(length * HEAD)
+    this.letters = new Uint16Array(length * HEAD)
+    this.lengths = new Int32Array(length)
+    for (let index = 0; index < length; index++) {
+      const { start, end } = this.tokens[index] as Token
+      this.lengths[index] = foldWord(value, start, end, this.hashes, this.letters, index * HEAD)
+    }
+  }
+
+  /** A folded word. */
+  key(index: number): string {
+    let key = this.#keys[index]
+    if (key === undefined) {
+      const token = this.tokens[index] as Token
+      key = fold(this.value, token.start, token.end).replaceAll(' ', '')
+      this.#keys[index] = key
+    }
+    return key
+  }
+
+  /** Folded words `[first, last]` as text. */
+  keys(first: number, last: number): string {
+    let text = ''
+    for (let index = Math.max(0, first); index <= last && index < this.tokens.length; index++)
+      text += `${text === '' ? '' : ' '}${this.key(index)}`
+    return text
+  }
 }
+
+/** One way to read a word: without so many of its first letters, perhaps with the alef of the article put back. */
+interface WordReading {
+  readonly from: number
+  readonly alef: boolean
+}
+
+const AS_IT_STANDS: WordReading = { from: 0, alef: false }
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
@@ -19,15 +66,17 @@ export interface Match {
   readonly stripped: number
 }
 
-const AND = '\u0648'
-const SO = '\u0641'
-const IN = '\u0628'
-const AS = '\u0643'
-const TO = '\u0644'
-const ALEF = '\u0627'
+/** Wa-, fa-, bi-, ka-, li-: the proclitics. */
+const AND = WAW
+const SO = FEH
+const IN = BEH
+const AS = KAF
+const TO = LAM
 
 /** Words that are nothing but proclitics: written apart from the name, before a quotation mark, or with a tatweel. */
-const PROCLITICS: ReadonlySet<string> = new Set([AND, SO, IN, AS, TO, AND + IN, AND + TO, AND + AS, SO + IN, SO + TO])
+const PROCLITICS: ReadonlySet<string> = new Set(
+  [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) => String.fromCharCode(...letters)),
+)
 
 /** What may stand between two words of one name, or between a proclitic and its name. */
 const GAP = /^[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019()[\]\u0640-]*$/
@@ -45,28 +94,42 @@ const NEAR = 4
 /** A name of one word of fewer letters, found only by taking proclitics off, needs support elsewhere in the article. */
 const SURE_LETTERS = 4
 
-export function wordsOf(value: string): Words {
-  const tokens = words(value)
-  return { value, tokens, keys: tokens.map(({ start, end }) => fold(value, start, end)) }
+/** A word this long or shorter has no proclitics: what would be left is no name. */
+const SHORTEST_PROCLITIC_WORD = 3
+
+/**
+ * Hands on each reading of a word without the proclitics it may begin with, with its hash.
+ */
+function eachReading(text: Words, index: number, take: (hash: number, reading: WordReading) => void): void {
+  const first = text.letters[index * HEAD]
+  withoutPreposition(text, index, 0, take)
+  if ((first === AND || first === SO) && (text.lengths[index] as number) > SHORTEST_PROCLITIC_WORD) {
+    take(text.hashes[index * HEAD + 1] as number, { from: 1, alef: false })
+    withoutPreposition(text, index, 1, take)
+  }
 }
 
-/** A folded word without the proclitics it may begin with: each reading, with how many letters of the word it lacks. */
-export function readings(key: string): [word: string, stripped: number][] {
-  const found: [string, number][] = []
-  const without = (word: string, stripped: number): void => {
-    const first = word[0]
-    if (first === TO && word[1] === TO && word.length > 3) {
-      // The article after li- loses its alef; a word that begins with lam loses a lam too.
-      found.push([ALEF + TO + word.slice(2), stripped + 1], [ALEF + word, stripped + 1])
-    }
-    if ((first === IN || first === AS || first === TO) && word.length > 3) found.push([word.slice(1), stripped + 1])
+function withoutPreposition(text: Words, index: number, from: number, take: (hash: number, reading: WordReading) => void): void {
+  if ((text.lengths[index] as number) - from <= SHORTEST_PROCLITIC_WORD) return
+  const at = index * HEAD + from
+  const first = text.letters[at]
+  const rest = text.hashes[at + 1] as number
+  if (first === TO && text.letters[at + 1] === TO) {
+    // The article after li- loses its alef; a word that begins with lam loses a lam too.
+    take(hashWith(ALEF, rest), { from: from + 1, alef: true })
+    take(hashWith(ALEF, text.hashes[at] as number), { from, alef: true })
   }
-  without(key, 0)
-  if ((key[0] === AND || key[0] === SO) && key.length > 3) {
-    found.push([key.slice(1), 1])
-    without(key.slice(1), 1)
-  }
-  return found
+  if (first === IN || first === AS || first === TO) take(rest, { from: from + 1, alef: false })
+}
+
+/** A word as a reading of it has it, folded. */
+function wordOf(text: Words, index: number, { from, alef }: WordReading): string {
+  return (alef ? String.fromCharCode(ALEF) : '') + text.key(index).slice(from)
+}
+
+/** How many letters of proclitics a reading takes off: behind the article's alef that li- took, the lam is the name's. */
+function strippedBy({ from, alef }: WordReading): number {
+  return alef ? Math.max(1, from) : from
 }
 
 /** Whether what stands between two words lets them belong to one name. */
@@ -77,18 +140,35 @@ function joins({ value, tokens }: Words, index: number): boolean {
   return GAP.test(gap) || (/^\. ?$/.test(gap) && left.end - left.start === 1) || (gap === '.' && right.end - right.start === 2)
 }
 
-/** Walks the trie from one node over the words behind `index`; the node of the longest name and its last word. */
-function longest(start: TrieNode, text: Words, index: number): { names: Name[]; last: number } | undefined {
+/** Walks the trie from one node over the words behind `index`; the longest names that the words verify. */
+function longest(start: TrieNode, text: Words, index: number, reading: WordReading): { names: Name[]; last: number } | undefined {
   let best: { names: Name[]; last: number } | undefined
   let node: TrieNode | undefined = start
   let last = index
   while (node !== undefined) {
-    if (node.names !== undefined) best = { names: node.names, last }
-    if (node.next === undefined || last + 1 >= text.keys.length || !joins(text, last)) break
-    node = node.next.get(text.keys[last + 1] as string)
+    if (node.names !== undefined) {
+      const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
+      const names = node.names.filter((name) => name.key === key)
+      if (names.length > 0) best = { names, last }
+    }
+    if (node.next === undefined || last + 1 >= text.tokens.length || !joins(text, last)) break
+    node = node.next.get(text.hashes[(last + 1) * HEAD] as number)
     last++
   }
   return best
+}
+
+/** Whether some reading of a word begins a name. Most words begin none, and are done with here. */
+function mayBegin(root: ReadonlyMap<number, TrieNode>, { hashes, letters }: Words, index: number): boolean {
+  const at = index * HEAD
+  const whole = hashes[at] as number
+  if (root.has(whole)) return true
+  const initial = letters[at]
+  if (initial !== AND && initial !== SO && initial !== IN && initial !== AS && initial !== TO) return false
+  const without1 = hashes[at + 1] as number
+  if (root.has(without1) || root.has(hashes[at + 2] as number)) return true
+  if (initial !== TO && letters[at + 1] !== TO) return false
+  return root.has(hashWith(ALEF, whole)) || root.has(hashWith(ALEF, without1)) || root.has(hashWith(ALEF, hashes[at + 2] as number))
 }
 
 /**
@@ -99,28 +179,26 @@ function longest(start: TrieNode, text: Words, index: number): { names: Name[]; 
  *   first that its context allows. Undefined if none begins here.
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number): Match | undefined {
-  const key = text.keys[index] as string
   const root = gazetteer.root.next
+  if (root === undefined || !mayBegin(root, text, index)) return undefined
   let best: Match | undefined
-  const consider = (word: string, stripped: number): void => {
-    const node = root?.get(word)
+  const consider = (hash: number, reading: WordReading): void => {
+    const node = root.get(hash)
     if (node === undefined) return
-    const found = longest(node, text, index)
+    const found = longest(node, text, index, reading)
     if (found === undefined || (best !== undefined && found.last <= best.last)) return
+    const stripped = strippedBy(reading)
     const name = found.names.find((candidate) => isAllowed(gazetteer, text, candidate, index, found.last, stripped))
     if (name !== undefined) best = { name, first: index, last: found.last, stripped }
   }
-  consider(key, 0)
-  const initial = key[0]
-  if (initial === AND || initial === SO || initial === IN || initial === AS || initial === TO) {
-    for (const [word, stripped] of readings(key)) consider(word, stripped)
-  }
+  consider(text.hashes[index * HEAD] as number, AS_IT_STANDS)
+  eachReading(text, index, consider)
   return best
 }
 
 function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (!name.ambiguous || name.entry === undefined) return true
-  return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry) ?? [], first, last)
+  return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
 /** Whether words stand alone between quotation marks. */
@@ -129,21 +207,27 @@ function isQuoted({ value, tokens }: Words, first: number, last: number): boolea
   return QUOTES.test(value.charAt(start - 1)) && QUOTES.test(value.charAt(end))
 }
 
-function hasNear(text: Words, needs: readonly string[], first: number, last: number): boolean {
-  const { keys } = text
-  const sides = [keys.slice(Math.max(0, first - NEAR), first), keys.slice(last + 1, last + 1 + NEAR)]
-  return sides.some((side) => {
-    const joined = ` ${side.join(' ')} `
-    return needs.some(
-      (need) => joined.includes(` ${need} `) || side.some((key) => key.endsWith(need) && readings(key).some(([word]) => word === need)),
-    )
-  })
+function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
+  if (needs === undefined) return false
+  const isNeeded = (index: number): boolean => {
+    let found = needs.words.has(text.hashes[index * HEAD] as number)
+    eachReading(text, index, (hash) => {
+      found ||= needs.words.has(hash)
+    })
+    return found
+  }
+  for (let index = Math.max(0, first - NEAR); index < Math.min(text.tokens.length, last + 1 + NEAR); index++) {
+    if ((index < first || index > last) && isNeeded(index)) return true
+  }
+  if (needs.phrases.length === 0) return false
+  const sides = [` ${text.keys(first - NEAR, first - 1)} `, ` ${text.keys(last + 1, last + NEAR)} `]
+  return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
 }
 
 /** Whether a match stands on its own: not a short word that is a name only without its first letter. */
 export function isSure({ first, last, stripped }: Match, text: Words): boolean {
   if (stripped === 0 || last > first) return true
-  return (text.keys[first] as string).length - stripped >= SURE_LETTERS
+  return (text.lengths[first] as number) - stripped >= SURE_LETTERS
 }
 
 /** Whether a quotation mark or a bracket opens in a text and does not close in it. */
@@ -153,7 +237,8 @@ function isOpen(text: string): boolean {
 }
 
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
-export function spansOf({ first, last, stripped }: Match, { value, tokens, keys }: Words) {
+export function spansOf({ first, last, stripped }: Match, text: Words) {
+  const { value, tokens } = text
   const opening = tokens[first] as Token
   let { end } = tokens[last] as Token
   // A quotation that opens inside the name and closes right behind it is all the name's.
@@ -164,7 +249,7 @@ export function spansOf({ first, last, stripped }: Match, { value, tokens, keys 
   let tokenEnd = end
   const before = tokens[first - 1]
   const gap = before === undefined ? '' : value.slice(before.end, opening.start)
-  if (before !== undefined && stripped === 0 && PROCLITICS.has(keys[first - 1] as string) && GAP.test(gap) && gap.length <= 2) {
+  if (before !== undefined && stripped === 0 && PROCLITICS.has(text.key(first - 1)) && GAP.test(gap) && gap.length <= 2) {
     tokenStart = before.start
     if (OPENING.test(gap) && CLOSING.test(value.slice(end, end + 1))) tokenEnd = end + 1
   }
@@ -274,6 +359,6 @@ export class Met {
   add(entry: GazetteerEntry, alias: string): void {
     if (entry.type !== 'PER' || this.#known.has(alias)) return
     this.#known.add(alias)
-    for (const form of shortForms(fold(alias))) insert(this.root, form, { entry, alias, ambiguous: false })
+    for (const form of shortForms(fold(alias))) insert(this.root, { entry, alias, ambiguous: false, key: form.join(' ') })
   }
 }

@@ -3,11 +3,12 @@
  *
  * A page repeats its headline above the body, glued to itself or to a paragraph, and at the end. Copies are found on
  * folded letters without spaces, so quotation marks, hamza and a lost space make no difference; near copies by
- * natural's Dice coefficient and Jaro-Winkler similarity, and never where a number differs.
+ * natural's Dice coefficient and Jaro-Winkler similarity, outside the paragraphs (a line of verse may be like its
+ * headline), and never where a number differs.
  */
 import { DiceCoefficient, JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
 import { z } from 'zod'
-import { type Folded, fold, foldLetters } from '../../src/arabic/fold.ts'
+import { type Folded, fold, foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, shapeOf } from '../../src/arabic/line.ts'
 import type { Block } from '../../src/article/article.ts'
 import { type Finding, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
@@ -49,19 +50,34 @@ export const headlines = stage(
     if (copy.length < 8) return
     if (half !== undefined) yield rewrite(headline, endOf(headline.value, whole, half), headline.value.length, '', RULES.doubled)
     const blocks = article.children as readonly Block[]
-    const first = blocks.findIndex(isParagraph)
-    const last = blocks.findLastIndex(isParagraph)
-    for (const [index, block] of blocks.entries()) {
+    const isOutside = outside(blocks)
+    for (const block of blocks) {
       if (block === headline) continue
-      // A line of verse may be like the headline: near copies are looked for outside the paragraphs only.
-      const outside = first >= 0 && (index < first || index > last)
-      yield* copiesIn(block, copy, headline.value, outside ? similarity : undefined)
+      const near = isAbout(block.value.length, headline.value.length / (half === undefined ? 1 : whole.text.length / half))
+      // Most paragraphs neither begin nor end as the headline does.
+      if (!near && !hasLettersAt('start', block.value, copy) && !hasLettersAt('end', block.value, copy)) continue
+      yield* copiesIn(block, copy, headline.value, near && isOutside(block) ? similarity : undefined)
     }
   },
 )
 
-function isParagraph({ value }: Block): boolean {
-  return isProse(shapeOf(value))
+/** Whether two lengths could be those of a line and its near copy, with the marks and spaces that folding drops. */
+function isAbout(length: number, other: number): boolean {
+  return length < other * 2 && other < length * 2
+}
+
+/** Whether a block stands above the first paragraph or below the last: in an article of verse none does. */
+function outside(blocks: readonly Block[]): (block: Block) => boolean {
+  let first: number | undefined
+  let last = -1
+  const isParagraph = ({ value }: Block): boolean => isProse(shapeOf(value))
+  return (block) => {
+    if (first === undefined) {
+      first = blocks.find(isParagraph)?.order ?? Number.NaN
+      last = blocks.findLast(isParagraph)?.order ?? -1
+    }
+    return block.order < first || block.order > last
+  }
 }
 
 /** The line that keeps the headline: the one a stage found, else the first that looks like one. */
@@ -92,7 +108,6 @@ function endOf(value: string, { offsets }: Folded, count: number): number {
 
 function* copiesIn(block: Block, copy: string, headline: string, similarity: number | undefined): Iterable<Finding> {
   const { value } = block
-  // A paragraph far longer than the headline can only hold a copy at one of its ends.
   const folded = foldLetters(value)
   const { text, offsets } = folded
   if (text === copy) {

@@ -1,0 +1,116 @@
+/** Lines about the article: when it was published, where, by whom, with which tags; and what they say as metadata. */
+
+import { latinDigits } from '../../src/arabic/characters.ts'
+import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import { shapeOf } from '../../src/arabic/line.ts'
+import type { Meta, Role } from '../../src/article/article.ts'
+import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+import { type Hit, phraseEnd } from './rows.ts'
+
+const RULES = {
+  date: { rule: 'date-line', reason: 'a line that holds a date and little else' },
+  clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
+  copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
+  tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
+  brackets: { rule: 'bracketed-byline', reason: 'a short line in brackets names outlet and writer' },
+  dashes: { rule: 'dashed-byline', reason: 'a short line of names joined by dashes names writer, outlet or place' },
+}
+
+/** No line about the article has more words. */
+const MOST_WORDS = 16
+/** A line with a date has at most so many words that are no part of it. */
+const WORDS_BESIDE_DATE = 4
+const PLACE_WORDS = 3
+const FEWEST_TAGS = 3
+const TAG_WORDS = 4
+const BYLINE_WORDS = 8
+const NAME_WORDS = 4
+
+const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
+const TAG_SEPARATOR = /[|#]/
+const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
+const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
+const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
+const DASHED = /[\u2013\u2014|/-]|\s:\s*$/
+const LABEL_END = /^[\s:|/\u2013\u2014-]+/
+
+/** The parts of a line between separators, without the spaces around them. */
+function partsOf(line: string, separator: RegExp): string[] {
+  return line
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** What a line says that a row of metadata meets: for a label at its beginning, what stands behind the label. */
+export function metaOfRow({ value }: Line, { row, phrase }: Hit): Meta {
+  const { role, rule, match } = row
+  const behind = match === 'start' ? value.slice(phraseEnd(value, phrase)).replace(LABEL_END, '').trim() : ''
+  return metaOf(role, rule, behind === '' ? value : behind, value)
+}
+
+function metaOf(role: Role, rule: string, said: string, line: string): Meta {
+  switch (role) {
+    case 'caption':
+      return { captions: [line] }
+    case 'tags':
+      return { tags: partsOf(said, LISTED_TAGS) }
+    case 'dateline': {
+      const date = parseDate(line)
+      return date === undefined ? { place: said } : dateMeta(date, /update/.test(rule))
+    }
+    case 'byline':
+      return /source|agency|wire|outlet/.test(rule) ? { source: said } : { byline: said }
+    default:
+      return {}
+  }
+}
+
+function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
+  const isPlace = rest.length > 0 && rest.length <= PLACE_WORDS && rest.every((word) => !/\d/.test(word))
+  return {
+    ...(iso !== undefined && { [updated ? 'updated' : 'published']: iso }),
+    ...(hijri !== undefined && { hijri }),
+    ...(isPlace && { place: rest.join(' ') }),
+  }
+}
+
+/** A line above the body or below it that is about the article. */
+export function byAttribution(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
+  const { shape } = line
+  if (shape.words > MOST_WORDS) return undefined
+  return (
+    (shape.digits > 0 ? dated(line) : undefined) ?? copyright(line) ?? (zone === 'tail' ? tagged(line) : undefined) ?? signed(line, zone)
+  )
+}
+
+function dated({ value, shape }: Line): Verdict | undefined {
+  const date = parseDate(value)
+  if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE && !shape.stops)
+    return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
+  return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined
+}
+
+function copyright({ value }: Line): Verdict | undefined {
+  return value.includes('\u00a9') ? verdictOf('legal', RULES.copyright) : undefined
+}
+
+function tagged({ value }: Line): Verdict | undefined {
+  if (!TAG_SEPARATOR.test(value)) return undefined
+  const tags = partsOf(value, TAG_SEPARATOR)
+  const short = tags.every((tag) => shapeOf(tag).words <= TAG_WORDS)
+  return tags.length >= FEWEST_TAGS && short ? verdictOf('tags', RULES.tags, { meta: { tags } }) : undefined
+}
+
+function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
+  if (shape.words > BYLINE_WORDS) return undefined
+  const inner = BRACKETED.exec(value.trim())?.[1]?.trim() ?? ''
+  if (inner !== '' && (shape.words < NAME_WORDS || NAMES_SEPARATOR.test(inner))) {
+    const [source] = partsOf(inner, /[\u060c,]/)
+    return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })
+  }
+  if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || BULLET.test(value)) return undefined
+  const parts = partsOf(value, DASHED)
+  const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS)
+  return parts.length > 1 && short ? verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } }) : undefined
+}

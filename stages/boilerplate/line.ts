@@ -1,0 +1,53 @@
+/** A line under judgement, and what it is found to be. */
+
+import { isProse, type LineShape, shapeOf } from '../../src/arabic/line.ts'
+import type { Block, Meta, Role } from '../../src/article/article.ts'
+import type { Evidence, Rule } from '../../src/article/edit.ts'
+import type { Hit, Matcher, Place } from './rows.ts'
+
+/** What a line was found to be. */
+export interface Verdict extends Rule {
+  readonly role: Role
+  readonly removed: boolean
+  readonly evidence?: Evidence
+  readonly meta?: Meta
+}
+
+/** A line with all that is known of it. */
+export interface Line {
+  readonly block: Block
+  readonly value: string
+  readonly shape: LineShape
+  readonly prose: boolean
+  readonly hit: Hit | undefined
+  verdict?: Verdict | undefined
+}
+
+/** A line that begins like an item of a list or a turn of an interview. */
+export const BULLET = /^\s*(?:[-*\u2022\u25aa\u25cf\u2013\u2014]|\d{1,2}[-.)]|[\u0633\u062c]\s*[:/-])/
+
+/** A line of more words is a paragraph: no phrase is looked for in it. */
+const LONGEST_LINE = 22
+
+const removedRoles: ReadonlySet<Role> = new Set(['related', 'widget', 'promo', 'legal', 'foreign'])
+
+export function verdictOf(role: Role, rule: Rule, rest: Pick<Verdict, 'evidence' | 'meta'> = {}): Verdict {
+  return { role, rule: rule.rule, reason: rule.reason, removed: removedRoles.has(role), ...rest }
+}
+
+export function lineOf(block: Block, sourceLength: number, match: Matcher): Line {
+  const { value } = block
+  const shape = shapeOf(value)
+  const prose = isProse(shape)
+  // The place in the source, not among the lines that are left: it is the same in every run.
+  const isAt = (place: Place): boolean =>
+    place === 'any' ||
+    (place === 'top' ? block.position.start.offset * 3 <= sourceLength : block.position.end.offset * 3 >= sourceLength * 2)
+  const hit = shape.words <= LONGEST_LINE ? match(value, isAt, prose) : undefined
+  return { block, value, shape, prose, hit }
+}
+
+/** Whether a line is a paragraph that nothing has judged otherwise. */
+export function isParagraph({ prose, verdict }: Line): boolean {
+  return prose && verdict === undefined
+}

@@ -1,0 +1,69 @@
+/** Lines judged by where they stand: above the first paragraph, or between two. */
+import { fold, foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
+import { isHeadlineLike } from '../../src/arabic/line.ts'
+import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+
+const RULES = {
+  headline: { rule: 'first-line', reason: 'the line above the body that can be a headline' },
+  again: { rule: 'first-line', reason: 'the headline again' },
+  section: { rule: 'section-label', reason: 'a word or two above the headline name a section' },
+  kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
+  subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
+}
+
+/** A line above the headline that is no longer than this names a section of the site. */
+const SECTION_WORDS = 2
+/** More lines than this above the body are no kickers. */
+const MOST_KICKERS = 3
+/** A subhead is at most so many words. */
+const SUBHEAD_WORDS = 9
+
+/** The headline: of the lines above the body the one that the page repeats, else the first that can be one. */
+export function headlineOf(lines: readonly Line[], first: number): Line | undefined {
+  if (lines.length < 2) return undefined
+  const candidates = lines
+    .slice(0, first < 0 ? lines.length : first)
+    .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
+  if (candidates.length < 2) return candidates[0]
+  const repeated = candidates.find((candidate) => {
+    const { text } = foldLetters(candidate.value)
+    return lines.some((other) => other !== candidate && !other.prose && hasLettersAt('start', other.value, text))
+  })
+  return repeated ?? candidates[0]
+}
+
+export interface Top {
+  readonly headline: Line | undefined
+  readonly lines: readonly Line[]
+  /** The index of the first paragraph; -1 if there is none. */
+  readonly first: number
+  /** The title that the input gives. */
+  readonly title: string | undefined
+}
+
+/** Lines above the first paragraph: the headline, and what stands beside it. */
+export function aboveTheBody(line: Line, index: number, { headline, lines, first, title }: Top): Verdict | undefined {
+  if (line === headline) return verdictOf('headline', RULES.headline)
+  const known = title ?? headline?.value
+  if (known === undefined || BULLET.test(line.value)) return undefined
+  if (fold(known) === fold(line.value)) return verdictOf('headline', RULES.again)
+  // A text without a paragraph is verse or a list, and so are many lines above the first one: all of it is body.
+  if (first < 0) return undefined
+  const others = lines
+    .slice(0, first)
+    .filter((other) => other !== headline && (other.verdict === undefined || other.verdict.role === 'kicker'))
+  if (headline === undefined) return others.length === 1 && index === first - 1 ? subhead(line) : undefined
+  if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < lines.indexOf(headline))
+    return verdictOf('widget', RULES.section)
+  return others.length > MOST_KICKERS ? undefined : verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** A short line between two paragraphs. */
+export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
+  return before?.prose === true && after?.prose === true ? subhead(line) : undefined
+}
+
+function subhead({ shape, value }: Line): Verdict | undefined {
+  const short = shape.words <= SUBHEAD_WORDS && !shape.stops && shape.arabicLetters > 0
+  return short && !BULLET.test(value) ? verdictOf('subhead', RULES.subhead) : undefined
+}
