@@ -75,6 +75,9 @@ const FILLERS = [
 const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
 const MORNING = ['ص', 'صباحا', 'فجرا', 'am']
 
+/** Every date that is read here has a year of four digits. */
+const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
+
 const folded = (list: readonly string[]): Set<string> => new Set(list.map((word) => fold(word)))
 const months = new Map(MONTHS.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)))
 const hijriMonths = folded(HIJRI_MONTHS)
@@ -109,6 +112,7 @@ interface Part {
  *   no date.
  */
 export function parseDate(line: string): DateLine | undefined {
+  if (!YEAR.test(line)) return undefined
   const parts: Part[] = words(line).map(({ start, end }) => ({
     text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''),
     start,

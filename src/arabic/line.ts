@@ -2,7 +2,7 @@
 import { CLASSES, DIGIT, isArabic, MARKING, WORD } from './characters.ts'
 
 export interface LineShape {
-  /** Runs of letters and digits. */
+  /** Runs of letters and digits; of a line of more than 40, the first 40. What follows counts what stands in them. */
   readonly words: number
   readonly arabicLetters: number
   readonly otherLetters: number
@@ -19,6 +19,8 @@ const ENDS = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)\]']*$/
 const STOPS = /(?:(?<!\.)[.\u06d4]|[\u060c\u061b,;])["\u00bb\u201d)\]']*$/
 const PAUSES = /[\u060c\u061b,;]\s|[^.][.!?\u061f\u06d4]["\u00bb\u201d)]?\s/
 
+/** So many words of a line are looked at: a longer one is a paragraph, whatever else is in it. */
+const MOST_WORDS = 40
 /** So many words are no headline. */
 const PROSE_WORDS = 20
 
@@ -40,7 +42,9 @@ export function shapeOf(line: string): LineShape {
       inside = false
       continue
     }
-    if (!inside) words++
+    if (inside) continue
+    if (words === MOST_WORDS) break
+    words++
     inside = true
   }
   // Only the end of a long line is looked at for its last mark.

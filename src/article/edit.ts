@@ -115,20 +115,24 @@ export function apply(article: Article, stage: string, changes: readonly Change[
   }
 }
 
+/** The edit of a change, its fields in the order of the record. */
+function editOf(stage: string, block: Block, change: Change, at: Pick<Edit, 'range' | 'source' | 'was' | 'now'>): Edit {
+  const edit: { -readonly [Key in keyof Edit]?: Edit[Key] } = { stage, rule: change.rule, reason: change.reason, block: block.order }
+  if (block.field !== 'text') edit.field = block.field
+  if (at.range !== undefined) edit.range = at.range
+  edit.source = at.source
+  edit.was = at.was
+  edit.now = at.now
+  if (change.role !== undefined) edit.role = change.role
+  if (change.meta !== undefined) edit.meta = change.meta
+  if (change.evidence !== undefined) edit.evidence = change.evidence
+  return edit as Edit
+}
+
 /** Applies and records the changes of one block; true if the block is to be removed. */
 function applyToBlock(article: Article, stage: string, block: Block, changes: readonly Change[]): boolean {
   const record = (change: Change, at: Pick<Edit, 'range' | 'source' | 'was' | 'now'>): void => {
-    article.edits.push({
-      stage,
-      rule: change.rule,
-      reason: change.reason,
-      block: block.order,
-      ...(block.field !== 'text' && { field: block.field }),
-      ...at,
-      ...(change.role !== undefined && { role: change.role }),
-      ...(change.meta !== undefined && { meta: change.meta }),
-      ...(change.evidence !== undefined && { evidence: change.evidence }),
-    })
+    article.edits.push(editOf(stage, block, change, at))
     if (change.meta !== undefined) article.meta = mergeMeta(article.meta, change.meta)
   }
   const whole = (): Pick<Edit, 'source' | 'was'> => ({

@@ -1,5 +1,6 @@
 /** Writing: records as JSONL, or clean text, one file per article. Files appear whole or not at all. */
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -23,9 +24,9 @@ export function jsonLine(value: unknown): string {
 }
 
 /** Lines are handed to the stream in pieces of about this size, in UTF-16 units. */
-const PIECE = 64 * 1024
+const PIECE = 256 * 1024
 
-/** Text to a stream, in pieces, waiting where the stream is slower. */
+/** Text to a stream, in pieces, waiting only where the stream is slower. */
 class TextStream {
   #buffer = ''
   readonly #stream: Writable
@@ -40,21 +41,26 @@ class TextStream {
 
   async write(text: string): Promise<void> {
     this.#buffer += text
-    if (this.#buffer.length >= PIECE) await this.flush()
+    if (this.#buffer.length >= PIECE) await this.#hand()
   }
 
-  async flush(): Promise<void> {
+  async #hand(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     const piece = this.#buffer
     this.#buffer = ''
-    if (piece === '') return
+    if (piece !== '' && !this.#stream.write(piece)) await once(this.#stream, 'drain')
+  }
+
+  /** All that was written has reached the stream's target. */
+  async flush(): Promise<void> {
+    await this.#hand()
     await new Promise<void>((resolve, reject) => {
-      this.#stream.write(piece, (error) => (error ? reject(error) : resolve()))
+      this.#stream.write('', (error) => (error ? reject(error) : resolve()))
     })
   }
 
   async end(): Promise<void> {
-    await this.flush()
+    await this.#hand()
     this.#stream.end()
     await finished(this.#stream)
   }
@@ -80,7 +86,7 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   let file: Writable | undefined
   const open = async (): Promise<TextStream> => {
     await mkdir(dirname(path), { recursive: true })
-    file = createWriteStream(temporary)
+    file = createWriteStream(temporary, { highWaterMark: 4 * PIECE })
     if (!path.endsWith('.gz')) return new TextStream(file)
     // No name and no time in the header: the same records are the same bytes.
     const gzip = createGzip()

@@ -17,6 +17,9 @@ const COREFERENCE = 'coreference'
 
 let shipped: Gazetteer | undefined
 
+/** The words of the block in hand: stages are synchronous, so one is enough. */
+const text = new Words()
+
 const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: readonly GazetteerEntry[] | undefined }): Gazetteer => {
   if (gazetteer !== undefined) return compileGazetteer(gazetteer)
   shipped ??= compileGazetteer(shippedGazetteer())
@@ -44,13 +47,14 @@ export const entities = stage(
     const gazetteer = gazetteerOf(options)
     const met = new Met()
     const bare = new Set<string>()
-    const found: { block: Block; text: Words; match: Match; rule: string }[] = []
+    const found: { finding: Finding; id: string; sure: boolean }[] = []
+    const short = { root: met.root, needs: gazetteer.needs }
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
-      const text = new Words(block.value)
+      text.read(block.value)
       for (let index = 0; index < text.tokens.length; index++) {
         const byName = matchAt(gazetteer, text, index)
-        const byShort = met.root.next === undefined ? undefined : matchAt({ root: met.root, needs: gazetteer.needs }, text, index)
+        const byShort = met.root.next === undefined ? undefined : matchAt(short, text, index)
         // A person just named is meant before a place of the same name.
         const match = byShort !== undefined && (byName === undefined || byShort.last >= byName.last) ? byShort : byName
         if (match === undefined) continue
@@ -58,18 +62,16 @@ export const entities = stage(
         const { entry, alias } = match.name
         if (entry === undefined) continue
         const rule = match === byShort ? COREFERENCE : NAME
-        if (isSure(match, text)) bare.add(entry.id)
+        const sure = isSure(match, text)
+        if (sure) bare.add(entry.id)
         if (rule === NAME) met.add(entry, alias)
-        found.push({ block, text, match, rule })
+        found.push({ finding: mentionOf(block, match, entry, rule), id: entry.id, sure })
       }
     }
-    for (const { block, text, match, rule } of found) {
-      const entry = match.name.entry as GazetteerEntry
-      if (isSure(match, text) || bare.has(entry.id)) yield mentionOf(block, text, match, entry, rule)
-    }
+    for (const { finding, id, sure } of found) if (sure || bare.has(id)) yield finding
   },
 )
 
-function mentionOf(block: Block, text: Words, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
+function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
   return mention({ block, ...spansOf(match, text), type, id, name, alias: match.name.alias, rule })
 }

@@ -5,25 +5,31 @@ import { type Token, words } from '../../src/arabic/words.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
 import { type Gazetteer, insert, type Name, type Needs, type TrieNode } from './gazetteer.ts'
 
-/** A text's words, with what is needed to look them up without making strings of them. */
+/**
+ * A text's words, with what is needed to look them up without making strings of them. One object serves text after
+ * text: `read` takes the next.
+ */
 export class Words {
-  readonly value: string
-  readonly tokens: readonly Token[]
+  value = ''
+  tokens: readonly Token[] = []
   /** Three for each word: its hash, and the hashes of it without its first letter and without its first two. */
-  readonly hashes: Int32Array
+  hashes = new Int32Array(1024 * HEAD)
   /** Three for each word: its first folded letters. */
-  readonly letters: Uint16Array
+  letters = new Uint16Array(1024 * HEAD)
   /** How many folded letters each word has. */
-  readonly lengths: Int32Array
-  readonly #keys: (string | undefined)[] = []
+  lengths = new Int32Array(1024)
+  #keys: (string | undefined)[] = []
 
-  constructor(value: string) {
+  read(value: string): void {
     this.value = value
     this.tokens = words(value)
+    this.#keys = []
     const { length } = this.tokens
-    this.hashes = new Int32Array(length * HEAD)
-    this.letters = new Uint16Array(length * HEAD)
-    this.lengths = new Int32Array(length)
+    if (length > this.lengths.length) {
+      this.hashes = new Int32Array(length * HEAD)
+      this.letters = new Uint16Array(length * HEAD)
+      this.lengths = new Int32Array(length)
+    }
     for (let index = 0; index < length; index++) {
       const { start, end } = this.tokens[index] as Token
       this.lengths[index] = foldWord(value, start, end, this.hashes, this.letters, index * HEAD)
@@ -35,7 +41,8 @@ export class Words {
     let key = this.#keys[index]
     if (key === undefined) {
       const token = this.tokens[index] as Token
-      key = fold(this.value, token.start, token.end).replaceAll(' ', '')
+      key = fold(this.value, token.start, token.end)
+      if (token.type === 'number') key = key.replaceAll(' ', '')
       this.#keys[index] = key
     }
     return key
@@ -134,7 +141,9 @@ function strippedBy({ from, alef }: WordReading): number {
 
 /** Whether what stands between two words lets them belong to one name. */
 function joins({ value, tokens }: Words, index: number): boolean {
-  const [left, right] = [tokens[index] as Token, tokens[index + 1] as Token]
+  const left = tokens[index] as Token
+  const right = tokens[index + 1] as Token
+  if (right.start === left.end + 1 && value.charCodeAt(left.end) === 0x20) return true
   const gap = value.slice(left.end, right.start)
   // The points of an acronym: a. f. p.
   return GAP.test(gap) || (/^\. ?$/.test(gap) && left.end - left.start === 1) || (gap === '.' && right.end - right.start === 2)
@@ -143,16 +152,17 @@ function joins({ value, tokens }: Words, index: number): boolean {
 /** Walks the trie from one node over the words behind `index`; the longest names that the words verify. */
 function longest(start: TrieNode, text: Words, index: number, reading: WordReading): { names: Name[]; last: number } | undefined {
   let best: { names: Name[]; last: number } | undefined
-  let node: TrieNode | undefined = start
+  let node = start
   let last = index
-  while (node !== undefined) {
+  for (;;) {
     if (node.names !== undefined) {
       const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
       const names = node.names.filter((name) => name.key === key)
       if (names.length > 0) best = { names, last }
     }
-    if (node.next === undefined || last + 1 >= text.tokens.length || !joins(text, last)) break
-    node = node.next.get(text.hashes[(last + 1) * HEAD] as number)
+    const next = last + 1 < text.tokens.length ? node.next?.get(text.hashes[(last + 1) * HEAD] as number) : undefined
+    if (next === undefined || !joins(text, last)) break
+    node = next
     last++
   }
   return best
@@ -242,7 +252,7 @@ export function spansOf({ first, last, stripped }: Match, text: Words) {
   const opening = tokens[first] as Token
   let { end } = tokens[last] as Token
   // A quotation that opens inside the name and closes right behind it is all the name's.
-  if (isOpen(value.slice(opening.start, end)) && CLOSING.test(value.charAt(end))) end++
+  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening.start, end))) end++
   let start = opening.start
   if (stripped > 0) start += foldLetters(value.slice(opening.start, opening.end)).offsets[stripped] ?? 0
   let tokenStart = opening.start
