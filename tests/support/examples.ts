@@ -1,0 +1,79 @@
+/**
+ * The examples of a stage: specification, documentation and test in one text file.
+ *
+ *     == The font size control goes
+ *     انتظر المسافرون ساعة
+ *     ت + ت - الحجم الطبيعي
+ *     ---
+ *     2 removed widget font-size-widget
+ *
+ * A title; the lines of an article, invisible characters written as ⟨RLM⟩; `---`; then what the stage, run alone, does
+ * to it: nothing, or one line each for
+ *
+ *     2 removed widget font-size-widget       line 2 went, as a widget, by that rule
+ *     2 caption agency-photo-credit           line 2 is a caption now
+ *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
+ *     1:0-4 ORG islamic-state داعش            an entity is named there
+ *
+ * Before the lines may stand `@title …` (the title that the input gives) and `@set option=value`.
+ */
+import { createArticle } from '../../src/article/article.ts'
+import { sourceRange } from '../../src/article/edit.ts'
+import { fromVisible, visible } from '../../src/arabic/visible.ts'
+import { parseOptions } from '../../src/cli/usage.ts'
+import { processorOf, runStages } from '../../src/pipeline.ts'
+import type { Stage } from '../../src/stage.ts'
+
+export interface Example {
+  readonly title: string
+  readonly line: number
+  readonly given: string | undefined
+  readonly options: Record<string, unknown>
+  readonly text: string
+  readonly expected: string
+}
+
+export function parseExamples(text: string, file: string): Example[] {
+  return text
+    .split(/^== /m)
+    .slice(1)
+    .map((part, index, parts) => {
+      const line = parts.slice(0, index).reduce((lines, before) => lines + before.split('\n').length - 1, text.split(/^== /m)[0]?.split('\n').length ?? 1)
+      const [title = '', ...rest] = part.split('\n')
+      const separator = rest.indexOf('---')
+      if (separator < 0) throw new SyntaxError(`${file}:${line}: the example has no --- between its lines and what is expected`)
+      const head = rest.slice(0, separator)
+      const settings = head.filter((entry) => entry.startsWith('@'))
+      const lines = head.filter((entry) => !entry.startsWith('@'))
+      const given = settings.find((entry) => entry.startsWith('@title '))?.slice(7)
+      const expected = rest.slice(separator + 1).filter((entry) => entry.trim() !== '' && !entry.startsWith('#'))
+      return {
+        title,
+        line,
+        given: given === undefined ? undefined : fromVisible(given),
+        options: parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
+        text: fromVisible(lines.join('\n')),
+        expected: expected.join('\n'),
+      }
+    })
+}
+
+/** What a stage does to an example, in the words of the file. */
+export function outcome(stage: Stage, { text, given, options }: Example): string {
+  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }) })
+  const starts = new Map(article.children.map(({ order, position, field }) => [order, { ...position.start, name: field === 'title' ? 'title' : String(position.start.line) }]))
+  runStages(processorOf([{ stage, options }]), article)
+  const edits = article.edits.map((edit) => {
+    const { offset = 0, name = '' } = starts.get(edit.block) ?? {}
+    if (edit.now === null) return `${name} removed ${edit.role ?? 'blank'} ${edit.rule}`
+    if (edit.range === undefined) return `${name} ${edit.role} ${edit.rule}`
+    const quoted = (part: string): string => `"${part === ' ' ? '⟨SP⟩' : visible(part)}"`
+    return `${name}:${edit.source[0] - offset}-${edit.source[1] - offset} ${edit.rule} ${quoted(edit.was)} → ${quoted(edit.now)}`
+  })
+  const mentions = article.mentions.map(({ block, start, end, type, id }) => {
+    const [from, to] = sourceRange(block, start, end)
+    const { offset = 0, name = '' } = starts.get(block.order) ?? {}
+    return `${name}:${from - offset}-${to - offset} ${type} ${id} ${visible(block.value.slice(start, end))}`
+  })
+  return [...edits, ...mentions].join('\n')
+}
