@@ -7,7 +7,8 @@ import { stages } from '../stages/index.ts'
 import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
 import { corpus } from './support/gold.ts'
 
-const ARTICLE = 'الميناء يستقبل أول سفينة منذ عام\n\nت + ت - الحجم الطبيعي\n\nوصلت السفينة صباح اليوم إلى دمشق، وقال مصطفى بالي إن حمولتها من القمح تكفي شهرا.\n'
+const ARTICLE =
+  'الميناء يستقبل أول سفينة منذ عام\n\nت + ت - الحجم الطبيعي\n\nوصلت السفينة صباح اليوم إلى دمشق، وقال مصطفى بالي إن حمولتها من القمح تكفي شهرا.\n'
 
 describe('naqi clean', () => {
   test('cleans the sample corpus when nothing is named, and sums up on stderr', async () => {
@@ -25,7 +26,10 @@ describe('naqi clean', () => {
     mkdirSync(join(folder, 'in/sub'), { recursive: true })
     writeFileSync(join(folder, 'in/b.txt'), ARTICLE)
     writeFileSync(join(folder, 'in/sub/a.txt.gz'), gzipSync(ARTICLE))
-    writeFileSync(join(folder, 'in/c.jsonl'), `${JSON.stringify({ id: 7, text: ARTICLE, site: 'المدى', author: 'سامي' })}\n${JSON.stringify({ text: ARTICLE })}\n`)
+    writeFileSync(
+      join(folder, 'in/c.jsonl'),
+      `${JSON.stringify({ id: 7, text: ARTICLE, site: 'المدى', author: 'سامي' })}\n${JSON.stringify({ text: ARTICLE })}\n`,
+    )
     writeFileSync(join(folder, 'in/d.jsonl.gz'), gzipSync(JSON.stringify({ id: 'z', text: ARTICLE, title: 'عنوان من عندنا' })))
     const all = jsonLines((await naqi(['clean', 'in'], { cwd: folder })).stdout)
     expect(all.map(({ id }) => id)).toEqual(['b', '7', 'c:2', 'z', 'sub/a'])
@@ -62,7 +66,9 @@ describe('naqi clean', () => {
     expect(files).toHaveLength(3)
     expect(files).toContain('a.txt')
     expect(readdirSync(folder)).toEqual(['out'])
-    expect(readFileSync(join(folder, 'out/texts/a.txt'), 'utf8')).toBe('الميناء يستقبل أول سفينة منذ عام\n\nوصلت السفينة صباح اليوم إلى دمشق، وقال مصطفى بالي إن حمولتها من القمح تكفي شهرا.\n')
+    expect(readFileSync(join(folder, 'out/texts/a.txt'), 'utf8')).toBe(
+      'الميناء يستقبل أول سفينة منذ عام\n\nوصلت السفينة صباح اليوم إلى دمشق، وقال مصطفى بالي إن حمولتها من القمح تكفي شهرا.\n',
+    )
   })
 
   test('--no-raw leaves the source out, and then no stage runs on the record', async () => {
@@ -88,7 +94,10 @@ describe('naqi clean', () => {
   test('whoever stops reading the output ends the run quietly', async () => {
     const text = await new Promise<string>((resolve) => {
       import('node:child_process').then(({ exec }) => {
-        exec(`"${process.execPath}" "${join(import.meta.dirname, '../dist/src/cli/main.js')}" clean "${join(corpus, 'raw')}" | head -c 10`, (_error, _stdout, stderr) => resolve(stderr))
+        exec(
+          `"${process.execPath}" "${join(import.meta.dirname, '../dist/src/cli/main.js')}" clean "${join(corpus, 'raw')}" | head -c 10`,
+          (_error, _stdout, stderr) => resolve(stderr),
+        )
       })
     })
     expect(text).not.toContain('EPIPE')
@@ -147,7 +156,13 @@ describe('naqi stages', () => {
   test('--json tells options with their values and defaults, rows and examples', async () => {
     const { stdout } = await naqi(['stages', '--json'])
     const [first, second] = JSON.parse(stdout)
-    expect(first.options).toContainEqual({ name: 'tashkeel', description: 'vowel signs', default: 'keep', values: ['keep', 'strip'], type: 'string' })
+    expect(first.options).toContainEqual({
+      name: 'tashkeel',
+      description: 'vowel signs',
+      default: 'keep',
+      values: ['keep', 'strip'],
+      type: 'string',
+    })
     expect(second.rows.find(({ id }: { id: string }) => id === 'font-size-widget')).toMatchObject({ role: 'widget' })
     expect(second.examples).toContain('== ')
   })
@@ -182,10 +197,18 @@ describe('bad input', () => {
     ['a line without text', '{"id": 1, "body": "كلام"}', 'stdin:2 has no "text"; its fields are "id", "body"'],
     ['a text that is no string', '{"text": 5}', 'stdin:2 is no article: "text"'],
     ['an empty text', '{"text": " \\n "}', 'stdin:2 has an empty "text"'],
-    ['a byte that is no UTF-8', Buffer.concat([Buffer.from('{"text": "كلام عربي كثير جدا في سطر واحد '), Buffer.from([0xff]), Buffer.from('"}')]), 'stdin:2 is not UTF-8: byte 0xFF at byte'],
+    [
+      'a byte that is no UTF-8',
+      Buffer.concat([Buffer.from('{"text": "كلام عربي كثير جدا في سطر واحد '), Buffer.from([0xff]), Buffer.from('"}')]),
+      'stdin:2 is not UTF-8: byte 0xFF at byte',
+    ],
     ['a record of another version', '{"naqi": 9}', 'stdin:2 is a record of version 9'],
     ['a record that lacks fields', '{"naqi": 1, "id": "x"}', 'stdin:2 is no valid record: "lang"'],
-    ['a line of 50 MB', `{"text": "${'كلام '.repeat(6_000_000)}"}`, 'stdin:2 is 51.5 MB; the largest article taken is 16 MB. Split it, or raise --max-bytes'],
+    [
+      'a line of 50 MB',
+      `{"text": "${'كلام '.repeat(6_000_000)}"}`,
+      'stdin:2 is 51.5 MB; the largest article taken is 16 MB. Split it, or raise --max-bytes',
+    ],
   ])('%s costs one article: it is named, kept with its reason, and the rest is cleaned', async (_name, bad, message) => {
     const folder = temporaryFolder()
     const stdin = Buffer.concat([good, '\n', bad, '\n', good].map((part) => Buffer.from(part)))
@@ -203,7 +226,12 @@ describe('bad input', () => {
     ['a binary file', 'bad.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), 'is binary, not text'],
     ['a gzip file that is cut off', 'bad.txt.gz', gzipSync(ARTICLE).subarray(0, 60), 'is cut off'],
     ['a .gz that is no gzip', 'bad.txt.gz', Buffer.from(ARTICLE), 'is damaged, or no gzip file'],
-    ['a text with a stray byte', 'bad.txt', Buffer.concat([Buffer.from(ARTICLE), Buffer.from([0xe2, 0x28]), Buffer.from(ARTICLE)]), 'is not UTF-8: byte 0xE2 at byte'],
+    [
+      'a text with a stray byte',
+      'bad.txt',
+      Buffer.concat([Buffer.from(ARTICLE), Buffer.from([0xe2, 0x28]), Buffer.from(ARTICLE)]),
+      'is not UTF-8: byte 0xE2 at byte',
+    ],
   ])('%s', async (_name, file, bytes, message) => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'in'))

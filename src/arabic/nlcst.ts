@@ -12,11 +12,12 @@ const BREAK = /[\n\r\u2028\u2029]/
 function pointer(text: string): (offset: number) => Point {
   let line = 1
   let lineStart = 0
-  let scanned = 0
+  let lineEnd = text.indexOf('\n')
   return (offset) => {
-    for (let next = text.indexOf('\n', scanned); next >= 0 && next < offset; next = text.indexOf('\n', scanned)) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       line++
-      lineStart = scanned = next + 1
+      lineStart = lineEnd + 1
+      lineEnd = text.indexOf('\n', lineStart)
     }
     return { line, column: offset - lineStart + 1, offset }
   }

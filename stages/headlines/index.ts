@@ -22,6 +22,9 @@ const RULES = {
   end: { rule: 'headline-after-paragraph', reason: 'a copy of the headline stands behind the end of a paragraph' },
 }
 
+/** A headline is of so many folded letters: with fewer it is a word, with more a paragraph (comparing is quadratic). */
+const FEWEST_LETTERS = 8
+const MOST_LETTERS = 600
 /** A copy inside a paragraph must be of so many folded letters, and so must the rest: less is a phrase or a prefix. */
 const SHORTEST_COPY = 16
 /** A near copy is no shorter and no longer than the headline by more than this share. */
@@ -47,7 +50,7 @@ export const headlines = stage(
     const whole = foldLetters(headline.value)
     const half = doubledAt(whole)
     const copy = half === undefined ? whole.text : whole.text.slice(0, half)
-    if (copy.length < 8) return
+    if (copy.length < FEWEST_LETTERS || copy.length > MOST_LETTERS) return
     if (half !== undefined) yield rewrite(headline, endOf(headline.value, whole, half), headline.value.length, '', RULES.doubled)
     const blocks = article.children as readonly Block[]
     const isOutside = outside(blocks)

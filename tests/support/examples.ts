@@ -17,9 +17,10 @@
  *
  * Before the lines may stand `@title …` (the title that the input gives) and `@set option=value`.
  */
+
+import { fromVisible, visible } from '../../src/arabic/visible.ts'
 import { createArticle } from '../../src/article/article.ts'
 import { sourceRange } from '../../src/article/edit.ts'
-import { fromVisible, visible } from '../../src/arabic/visible.ts'
 import { parseOptions } from '../../src/cli/usage.ts'
 import { processorOf, runStages } from '../../src/pipeline.ts'
 import type { Stage } from '../../src/stage.ts'
@@ -38,7 +39,9 @@ export function parseExamples(text: string, file: string): Example[] {
     .split(/^== /m)
     .slice(1)
     .map((part, index, parts) => {
-      const line = parts.slice(0, index).reduce((lines, before) => lines + before.split('\n').length - 1, text.split(/^== /m)[0]?.split('\n').length ?? 1)
+      const line = parts
+        .slice(0, index)
+        .reduce((lines, before) => lines + before.split('\n').length - 1, text.split(/^== /m)[0]?.split('\n').length ?? 1)
       const [title = '', ...rest] = part.split('\n')
       const separator = rest.indexOf('---')
       if (separator < 0) throw new SyntaxError(`${file}:${line}: the example has no --- between its lines and what is expected`)
@@ -61,7 +64,12 @@ export function parseExamples(text: string, file: string): Example[] {
 /** What a stage does to an example, in the words of the file. */
 export function outcome(stage: Stage, { text, given, options }: Example): string {
   const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }) })
-  const starts = new Map(article.children.map(({ order, position, field }) => [order, { ...position.start, name: field === 'title' ? 'title' : String(position.start.line) }]))
+  const starts = new Map(
+    article.children.map(({ order, position, field }) => [
+      order,
+      { ...position.start, name: field === 'title' ? 'title' : String(position.start.line) },
+    ]),
+  )
   runStages(processorOf([{ stage, options }]), article)
   const edits = article.edits.map((edit) => {
     const { offset = 0, name = '' } = starts.get(edit.block) ?? {}

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { describeStages } from '../src/cli/stages.ts'
+import { toRecord } from '../src/io/record.ts'
+import { textOfRecord } from '../src/io/write.ts'
+import { cleaned } from './support/gold.ts'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** The text of a fenced block, by what stands behind its fence. */
+function block(info: string): string {
+  const [, text] = new RegExp(`^\`\`\`${info}\\n([^]*?)^\`\`\`$`, 'm').exec(readme) ?? []
+  if (text === undefined) throw new Error(`README.md has no block "${info}"`)
+  return text
+}
+
+test('the table of stages is what the stages declare', () => {
+  const rows = describeStages().map(({ name, description, options, rows, url }) => {
+    const names = options.map((option) => `\`${option.name}\``).join(', ')
+    const phrases = rows.length === 0 ? '' : `, [rows](${url}rows.txt)`
+    return `| \`${name}\` | ${description} | ${names} | [code](${url}index.ts)${phrases}, [examples](${url}examples.txt) |`
+  })
+  const [, table] = /<!-- stages:[^>]*-->\n([^]*?)<!-- \/stages -->/.exec(readme) ?? []
+  expect(table).toBe(`| stage | what it does | options | where |\n|---|---|---|---|\n${rows.join('\n')}\n`)
+})
+
+test('the article before becomes the article after, with the metadata and entities that are named', () => {
+  const record = toRecord(cleaned(block('text before')))
+  expect(textOfRecord(record)).toBe(block('text after'))
+  expect(record.meta).toMatchObject({ published: '2020-01-12T09:30', place: 'بيروت' })
+  expect([...new Set(record.entities.map(({ id }) => id))].sort()).toEqual(['beirut-port', 'iso-lb', 'iso-ua', 'reuters'])
+  expect(record.edits).toContainEqual(JSON.parse(block('json')))
+})
+
+test('the library example runs', () => {
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', block('js example')], { cwd: root, encoding: 'utf8' })
+  expect(output).toMatch(/^1 \d+ \[ 'beirut' \]$/m)
+  expect(output).toContain('boilerplate font-size-widget')
+})
+
+test('no relative link of the README is dead', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path)
+  for (const path of links) expect(() => readFileSync(join(root, path)), path).not.toThrow()
+})
