@@ -1,0 +1,111 @@
+/** Last names: after a person's full name stood in an article, its end alone is theirs. */
+import { fold } from '../../src/arabic/fold.ts'
+import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
+import { insert, type TrieNode } from './gazetteer.ts'
+
+/** Words behind which a name goes on: no short form begins after one of them. */
+const BINDING: ReadonlySet<string> = new Set([
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'بن',
+  'ابن',
+  'بنت',
+  'عبد',
+  'العبد',
+  'ال',
+  'ذو',
+  'نصر',
+  'دي',
+  'دو',
+  'فان',
+  'فون',
+  'لا',
+  'لو',
+])
+
+/** Last names that are ordinary words first: they count only in the full name. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'العدل',
+  'الكبير',
+  'الضيف',
+  'الاحمر',
+  'ظريف',
+  'مخبر',
+  'سلامه',
+  'صالح',
+  'سعيد',
+  'رئيس',
+  'الرئيس',
+  'الجديد',
+  'الطيب',
+  'شريف',
+  'الشريف',
+  'امين',
+  'الامين',
+  'حكيم',
+  'الحكيم',
+  'الامير',
+  'مراد',
+  'صباح',
+  'الصباح',
+  'نجاح',
+  'كريم',
+  'عادل',
+  'جميل',
+  'رشيد',
+  'بديع',
+  'خان',
+  'لي',
+  'شي',
+  'كي',
+  'الحق',
+  'الدين',
+  'الله',
+  'الصادق',
+  'الهادي',
+  'المهدي',
+  'فرج',
+  'عون',
+  'بري',
+  'حسن',
+  'محمد',
+  'علي',
+  'احمد',
+])
+
+/** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
+export function shortForms(name: string): string[][] {
+  const parts = name.split(' ')
+  const forms: string[][] = []
+  for (let from = 1; from < parts.length; from++) {
+    if (BINDING.has(parts[from - 1] as string)) continue
+    const form = parts.slice(from)
+    const [only] = form
+    if (form.length === 1 && only !== undefined && (only.length < 3 || COMMON_WORDS.has(only) || BINDING.has(only))) continue
+    forms.push(form)
+  }
+  return forms
+}
+
+/** Full names met so far in an article: a trie of their short forms. */
+export class Met {
+  readonly root: TrieNode = {}
+  readonly #known = new Set<string>()
+
+  /** Remembers a person by the name that stood there. */
+  add(entry: GazetteerEntry, alias: string): void {
+    if (entry.type !== 'PER' || this.#known.has(alias)) return
+    this.#known.add(alias)
+    for (const form of shortForms(fold(alias))) insert(this.root, { entry, alias, ambiguous: false, key: form.join(' ') })
+  }
+}
