@@ -12,7 +12,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 /** The text of a fenced block, by what stands behind its fence. */
 function block(info: string): string {
-  const [, text] = new RegExp(`^\`\`\`${info}\\n([^]*?)^\`\`\`$`, 'm').exec(readme) ?? []
+  const [, text] = new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme) ?? []
   if (text === undefined) throw new Error(`README.md has no block "${info}"`)
   return text
 }
@@ -23,7 +23,7 @@ test('the table of stages is what the stages declare', () => {
     const phrases = rows.length === 0 ? '' : `, [rows](${url}rows.txt)`
     return `| \`${name}\` | ${description} | ${names} | [code](${url}index.ts)${phrases}, [examples](${url}examples.txt) |`
   })
-  const [, table] = /<!-- stages:[^>]*-->\n([^]*?)<!-- \/stages -->/.exec(readme) ?? []
+  const [, table] = /<!-- stages:[^>]*-->\n([\s\S]*?)<!-- \/stages -->/.exec(readme) ?? []
   expect(table).toBe(`| stage | what it does | options | where |\n|---|---|---|---|\n${rows.join('\n')}\n`)
 })
 

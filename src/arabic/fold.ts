@@ -189,27 +189,31 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** How many first letters of a word `foldWord` tells apart: the longest run of proclitics and one more. */
-export const HEAD = 3
+/** How many first letters of a word `foldWord` tells apart: the longest run of proclitics, and one more. */
+export const HEAD = 5
+
+/** The hashes and letters of the word in hand, from its last letter to its first. */
+let wordHashes = new Int32Array(64)
+let wordLetters = new Uint16Array(64)
 
 /**
  * Folds a word without making a string of it.
  *
  * @param hashes
- *   Takes, from `at` on, the hashes of the folded word, and of it without its first letter, and without its first two.
+ *   Takes, from `at` on, `HEAD` hashes: of the folded word, of it without its first letter, without its first two …
  * @param letters
- *   Takes, from `at` on, its first three folded letters.
+ *   Takes, from `at` on, its first `HEAD` folded letters; 0 where it has fewer.
  * @returns
  *   How many folded letters the word has.
  */
 export function foldWord(text: string, start: number, end: number, hashes: Int32Array, letters: Uint16Array, at: number): number {
+  if (wordHashes.length < (end - start) * 8 + 1) {
+    wordHashes = new Int32Array((end - start) * 8 + 1)
+    wordLetters = new Uint16Array((end - start) * 8 + 1)
+  }
   let hash = HASH_START
-  let without1 = hash
-  let without2 = hash
-  let first = 0
-  let second = 0
-  let third = 0
   let length = 0
+  wordHashes[0] = hash
   for (let index = end - 1; index >= start; index--) {
     const code = text.charCodeAt(index)
     const unit = table[code] as number
@@ -217,20 +221,15 @@ export function foldWord(text: string, start: number, end: number, hashes: Int32
     const rest = code < FIRST_LIGATURE ? undefined : ligatures.get(code)
     for (let n = (rest?.length ?? 1) - 1; n >= 0; n--) {
       const letter = rest?.charCodeAt(n) ?? unit
-      without2 = without1
-      without1 = hash
       hash = hashWith(letter, hash)
-      third = second
-      second = first
-      first = letter
-      length++
+      wordHashes[++length] = hash
+      wordLetters[length] = letter
     }
   }
-  hashes[at] = hash
-  hashes[at + 1] = without1
-  hashes[at + 2] = without2
-  letters[at] = first
-  letters[at + 1] = second
-  letters[at + 2] = third
+  for (let n = 0; n < HEAD; n++) {
+    const left = Math.max(0, length - n)
+    hashes[at + n] = wordHashes[left] as number
+    letters[at + n] = left === 0 ? 0 : (wordLetters[left] as number)
+  }
   return length
 }

@@ -24,8 +24,6 @@ export const ENDS_IN_YEH: ReadonlySet<string> = new Set([
   'الماضي',
   'ثماني',
   'بالتالي',
-  'لدي',
-  'علي',
 ])
 
 /** Words with the article that end in alef maksura, though most such words end in yeh. */

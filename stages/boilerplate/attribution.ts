@@ -18,20 +18,24 @@ const RULES = {
 
 /** No line about the article has more words. */
 const MOST_WORDS = 16
-/** A line with a date has at most so many words that are no part of it. */
-const WORDS_BESIDE_DATE = 4
+/** A line with a date has at most so many words that are no part of it: below the body a sentence may hold one. */
+const WORDS_BESIDE_DATE = { top: 4, tail: 1 }
 const PLACE_WORDS = 3
 const FEWEST_TAGS = 3
 const TAG_WORDS = 4
 const BYLINE_WORDS = 8
-const NAME_WORDS = 4
+const NAME_WORDS = 3
+const SHORT_BYLINE_WORDS = 4
 
 const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
 const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
 const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
-const DASHED = /[\u2013\u2014|/-]|\s:\s*$/
+/** A dash or a bar between spaces, or what a line ends with. */
+const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
+/** A colon with something behind it: who says what, as headlines have it. */
+const SAYS = /:\s*\S/
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 
 /** The parts of a line between separators, without the spaces around them. */
@@ -75,18 +79,22 @@ function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
   }
 }
 
-/** A line above the body or below it that is about the article. */
-export function byAttribution(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
+/** A line above the body or below it that is about the article. `headline` is the line that will be the headline. */
+export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line): Verdict | undefined {
   const { shape } = line
-  if (shape.words > MOST_WORDS) return undefined
+  // The one line that can be the headline is no byline, unless it is as short as one.
+  if (shape.words > MOST_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0)) return undefined
   return (
-    (shape.digits > 0 ? dated(line) : undefined) ?? copyright(line) ?? (zone === 'tail' ? tagged(line) : undefined) ?? signed(line, zone)
+    (shape.digits > 0 ? dated(line, zone) : undefined) ??
+    copyright(line) ??
+    (zone === 'tail' ? tagged(line) : undefined) ??
+    signed(line, zone)
   )
 }
 
-function dated({ value, shape }: Line): Verdict | undefined {
+function dated({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
   const date = parseDate(value)
-  if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE && !shape.stops)
+  if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE[zone] && !shape.stops)
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
   return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined
 }
@@ -95,8 +103,9 @@ function copyright({ value }: Line): Verdict | undefined {
   return value.includes('\u00a9') ? verdictOf('legal', RULES.copyright) : undefined
 }
 
-function tagged({ value }: Line): Verdict | undefined {
-  if (!TAG_SEPARATOR.test(value)) return undefined
+function tagged({ value, shape }: Line): Verdict | undefined {
+  // With digits it is a table.
+  if (!TAG_SEPARATOR.test(value) || shape.digits > 0) return undefined
   const tags = partsOf(value, TAG_SEPARATOR)
   const short = tags.every((tag) => shapeOf(tag).words <= TAG_WORDS)
   return tags.length >= FEWEST_TAGS && short ? verdictOf('tags', RULES.tags, { meta: { tags } }) : undefined
@@ -105,11 +114,11 @@ function tagged({ value }: Line): Verdict | undefined {
 function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
   if (shape.words > BYLINE_WORDS) return undefined
   const inner = BRACKETED.exec(value.trim())?.[1]?.trim() ?? ''
-  if (inner !== '' && (shape.words < NAME_WORDS || NAMES_SEPARATOR.test(inner))) {
+  if (NAMES_SEPARATOR.test(inner)) {
     const [source] = partsOf(inner, /[\u060c,]/)
     return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })
   }
-  if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || BULLET.test(value)) return undefined
+  if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || SAYS.test(value) || BULLET.test(value)) return undefined
   const parts = partsOf(value, DASHED)
   const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS)
   return parts.length > 1 && short ? verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } }) : undefined

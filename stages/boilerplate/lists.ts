@@ -1,7 +1,7 @@
 /** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
 import { parseDate } from '../../src/arabic/dates.ts'
 import { fold } from '../../src/arabic/fold.ts'
-import { isParagraph, type Line, verdictOf } from './line.ts'
+import { BULLET, isParagraph, type Line, verdictOf } from './line.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
@@ -9,6 +9,8 @@ const RULES = {
   siteName: { rule: 'site-name', reason: "the site's name beside its logo or address" },
 }
 
+/** A line of so many words is no item. */
+const PARAGRAPH_WORDS = 20
 /** A list ends before a line in brackets: that is the writer's, below the text. */
 const BRACKETED = /^\([^()]+\)$/
 /** The subhead of the paragraph behind a list is at most so long; if its words stand in the paragraph, so long. */
@@ -30,13 +32,18 @@ export function judgeLists(lines: readonly Line[]): void {
       const line = lines[next] as Line
       if (line.hit?.row.match === 'heading') break
       if (line.verdict !== undefined) continue
-      if (line.prose || BRACKETED.test(line.value)) break
+      if (!isItem(line)) break
       items.push(line)
     }
     const follows = lines[next]
     if (follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
     for (const item of items) item.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
   })
+}
+
+/** An item is a headline: no paragraph, no sentence, no turn of an interview, no line in brackets. */
+function isItem({ shape, value }: Line): boolean {
+  return shape.words < PARAGRAPH_WORDS && !shape.stops && !BULLET.test(value) && !BRACKETED.test(value)
 }
 
 /** Takes the subhead of the paragraph that follows from the end of a list. */
@@ -78,10 +85,13 @@ export function judgeMenus(lines: readonly Line[]): void {
 
 /** The name of the site above or below its logo or address. */
 export function judgeSiteNames(lines: readonly Line[], site: string | undefined): void {
-  const marks = (line: Line | undefined): boolean => line?.verdict?.rule === 'address' || line?.verdict?.rule === 'logo-word'
+  const first = lines.findIndex(isParagraph)
+  const last = lines.findLastIndex(isParagraph)
+  const marks = (line: Line | undefined): boolean =>
+    (line?.verdict?.rule === 'address' && !line.value.includes('@')) || line?.verdict?.rule === 'logo-word'
   lines.forEach((line, index) => {
     if (line.verdict !== undefined || line.shape.words > SITE_NAME_WORDS || line.prose) return
-    const beside = marks(lines[index - 1]) || marks(lines[index + 1])
+    const beside = (index < first || index > last) && (marks(lines[index - 1]) || marks(lines[index + 1]))
     if (beside || (site !== undefined && fold(site) === fold(line.value))) line.verdict = verdictOf('widget', RULES.siteName)
   })
 }

@@ -168,6 +168,8 @@ function standsApart(line: string, { row, phrase }: Hit): boolean {
 /** Whether a separator of the row stands at `index` or, going on by `step`, behind spaces and quotation marks. */
 function isSeparated({ separators }: PhraseRow, alone: boolean, line: string, index: number, step: 1 | -1): boolean {
   if (separators === '' || alone) return true
+  // "Wrote so-and-so:" has its mark at the end.
+  if (step > 0 && separators.includes(':') && /:\s*$/.test(line)) return true
   for (let at = index; at >= 0 && at < line.length; at += step) {
     const mark = line.charAt(at)
     if (separators.includes(mark)) return true

@@ -1,7 +1,9 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
 import { fold } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
-import { insert, type TrieNode } from './gazetteer.ts'
+import { type Gazetteer, insert, type TrieNode } from './gazetteer.ts'
+import { type Match, matchAt } from './match.ts'
+import { hasReading, type Words } from './words.ts'
 
 /** Words behind which a name goes on: no short form begins after one of them. */
 const BINDING: ReadonlySet<string> = new Set([
@@ -83,6 +85,9 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   'احمد',
 ])
 
+/** Words that no short form begins with: they bind what follows to a first name. */
+const NO_BEGINNING: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'الدين', 'الله'])
+
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
 export function shortForms(name: string): string[][] {
   const parts = name.split(' ')
@@ -91,21 +96,35 @@ export function shortForms(name: string): string[][] {
     if (BINDING.has(parts[from - 1] as string)) continue
     const form = parts.slice(from)
     const [only] = form
+    if (NO_BEGINNING.has(only as string)) continue
     if (form.length === 1 && only !== undefined && (only.length < 3 || COMMON_WORDS.has(only) || BINDING.has(only))) continue
     forms.push(form)
   }
   return forms
 }
 
-/** Full names met so far in an article: a trie of their short forms. */
+/** Full names met so far in an article. */
 export class Met {
-  readonly root: TrieNode = {}
+  readonly #root: TrieNode = {}
   readonly #known = new Set<string>()
 
   /** Remembers a person by the name that stood there. */
   add(entry: GazetteerEntry, alias: string): void {
     if (entry.type !== 'PER' || this.#known.has(alias)) return
     this.#known.add(alias)
-    for (const form of shortForms(fold(alias))) insert(this.root, { entry, alias, ambiguous: false, key: form.join(' ') })
+    for (const form of shortForms(fold(alias))) insert(this.#root, { entry, alias, ambiguous: false, key: form.join(' ') })
   }
+
+  /** The person whose last name begins at a word; undefined behind a first name, for then it is another's. */
+  matchAt(gazetteer: Gazetteer, text: Words, index: number): Match | undefined {
+    if (this.#root.next === undefined) return undefined
+    const match = matchAt({ ...gazetteer, root: this.#root }, text, index)
+    return match === undefined || isBehindFirstName(gazetteer, text, match) ? undefined : match
+  }
+}
+
+function isBehindFirstName({ firstNames }: Gazetteer, text: Words, { first, stripped }: Match): boolean {
+  const [before, word] = [text.tokens[first - 1], text.tokens[first]]
+  if (before === undefined || word === undefined || stripped > 0) return false
+  return text.value.slice(before.end, word.start) === ' ' && hasReading(firstNames, text, first - 1)
 }

@@ -26,22 +26,32 @@ export interface Needs {
 export interface Gazetteer {
   readonly root: TrieNode
   readonly needs: ReadonlyMap<GazetteerEntry, Needs>
+  /** The hashes of the words that people's full names begin with. */
+  readonly firstNames: ReadonlySet<number>
 }
 
 /** Builds the trie. Names that fold to nothing are left out. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const root: TrieNode = {}
   const needs = new Map<GazetteerEntry, Needs>()
+  const firstNames = new Set<number>()
   for (const entry of entries) {
-    for (const { text, ambiguous } of entry.names) insert(root, { entry, alias: text, ambiguous, key: fold(text) })
-    for (const phrase of entry.never) insert(root, { entry: undefined, alias: phrase, ambiguous: false, key: fold(phrase) })
+    for (const { text, ambiguous } of entry.names) {
+      const key = fold(text)
+      insert(root, { entry, alias: text, ambiguous, key })
+      if (entry.type === 'PER' && key.includes(' ')) firstNames.add(hashOf(key.slice(0, key.indexOf(' '))))
+    }
     const keys = entry.needs.map((phrase) => fold(phrase))
     needs.set(entry, {
       words: new Set(keys.filter((key) => !key.includes(' ')).map(hashOf)),
       phrases: keys.filter((key) => key.includes(' ')),
     })
   }
-  return { root, needs }
+  // Behind all names: a phrase that means something else for one entry may be the name of another.
+  for (const { never } of entries) {
+    for (const phrase of never) insert(root, { entry: undefined, alias: phrase, ambiguous: false, key: fold(phrase) })
+  }
+  return { root, needs, firstNames }
 }
 
 /** Puts a name into a trie. */

@@ -50,20 +50,21 @@ export const entities = stage(
     const met = new Met()
     const bare = new Set<string>()
     const found: { finding: Finding; id: string; sure: boolean }[] = []
-    const short = { root: met.root, needs: gazetteer.needs }
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
       text.read(block.value)
+      let barred = -1 // the last word of a phrase that means none of the names in it
       for (let index = 0; index < text.tokens.length; index++) {
         const byName = matchAt(gazetteer, text, index)
-        const byShort = met.root.next === undefined ? undefined : matchAt(short, text, index)
-        // A person just named is meant before a place of the same name.
-        const match = byShort !== undefined && (byName === undefined || byShort.last >= byName.last) ? byShort : byName
-        if (match === undefined) continue
-        index = match.last
+        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(gazetteer, text, index), byName)
+        if (match === undefined || match.last <= barred) continue
         const { entry, alias } = match.name
-        if (entry === undefined) continue
-        const rule = match === byShort ? COREFERENCE : NAME
+        if (entry === undefined) {
+          barred = match.last
+          continue
+        }
+        index = match.last
+        const rule = match === byName ? NAME : COREFERENCE
         const sure = isSure(match, text)
         if (sure) bare.add(entry.id)
         if (rule === NAME) met.add(entry, alias)
@@ -73,6 +74,11 @@ export const entities = stage(
     for (const { finding, id, sure } of found) if (sure || bare.has(id)) yield finding
   },
 )
+
+/** A person just named is meant before a place of the same name. */
+function longer(person: Match | undefined, other: Match | undefined): Match | undefined {
+  return person !== undefined && (other === undefined || person.last >= other.last) ? person : other
+}
 
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
   return mention({ block, ...spansOf(match, text), type, id, name, alias: match.name.alias, rule })

@@ -1,8 +1,9 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
-import { foldLetters } from '../../src/arabic/fold.ts'
+import { WAW } from '../../src/arabic/characters.ts'
+import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
 import type { Token } from '../../src/arabic/words.ts'
 import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
-import { AS_IT_STANDS, eachReading, hasReading, PROCLITICS, type Reading, strippedBy, type Words, wordOf } from './words.ts'
+import { AS_IT_STANDS, eachReading, hasReading, PROCLITICS, type Reading, type Words, wordOf } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
@@ -12,8 +13,10 @@ export interface Match {
   readonly stripped: number
 }
 
-/** What may stand between two words of one name, or between a proclitic and its name. */
-const GAP = /^[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019()[\]\u0640-]*$/
+/** What may stand between two words of one name. */
+const GAP = /^(?:[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
+/** What may stand between a proclitic and its name. */
+const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
 const CLOSING = /^["'\u00bb\u201d\u2019)]/
 const OPENERS = [
@@ -21,6 +24,8 @@ const OPENERS = [
   ['\u201c', '\u201d'],
   ['(', ')'],
 ] as const
+const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
+const FATHATAN = '\u064b'
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
 
 /** How many words to each side are looked at for a word that an ambiguous name needs. */
@@ -64,8 +69,10 @@ function walk(gazetteer: Gazetteer, start: TrieNode | undefined, text: Words, in
     if (node.names !== undefined) {
       // A hash says which name it may be; the letters say whether it is.
       const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
-      const stripped = strippedBy(reading)
-      const name = node.names.find((candidate) => candidate.key === key && isAllowed(gazetteer, text, candidate, index, last, stripped))
+      const { stripped } = reading
+      const name = node.names.find(
+        (candidate) => candidate.key === key && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
+      )
       if (name !== undefined) best = { name, first: index, last, stripped }
     }
     if (last + 1 === text.tokens.length) break
@@ -75,8 +82,17 @@ function walk(gazetteer: Gazetteer, start: TrieNode | undefined, text: Words, in
   return best
 }
 
+/** With an article, what looks like a country or a person is an adjective: the Syrian, not Syria. */
+function mayHave({ article = false }: Reading, { entry }: Name): boolean {
+  return !article || entry?.type === 'ORG'
+}
+
 function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
-  if (!name.ambiguous || name.entry === undefined) return true
+  if (name.entry === undefined) return true
+  // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
+  const end = text.tokens[last] as Token
+  if (text.value.slice(end.start, end.end).includes(FATHATAN) && !name.alias.includes(FATHATAN)) return false
+  if (!name.ambiguous) return true
   return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
@@ -88,17 +104,33 @@ function isQuoted({ value, tokens }: Words, first: number, last: number): boolea
 
 function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
   if (needs === undefined) return false
-  for (let index = Math.max(0, first - NEAR); index < Math.min(text.tokens.length, last + 1 + NEAR); index++) {
+  const from = reach(text, first, -1)
+  const to = reach(text, last, 1)
+  for (let index = from; index <= to; index++) {
     if ((index < first || index > last) && hasReading(needs.words, text, index)) return true
   }
   if (needs.phrases.length === 0) return false
-  const sides = [` ${text.keys(first - NEAR, first - 1)} `, ` ${text.keys(last + 1, last + NEAR)} `]
+  const sides = [` ${text.keys(from, first - 1)} `, ` ${text.keys(last + 1, to)} `]
   return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+}
+
+/** The farthest word near another one, in its sentence. */
+function reach({ value, tokens }: Words, index: number, step: 1 | -1): number {
+  let at = index
+  for (let words = 0; words < NEAR; words++) {
+    const [left, right] = step > 0 ? [tokens[at], tokens[at + 1]] : [tokens[at - 1], tokens[at]]
+    if (left === undefined || right === undefined || SENTENCE_END.test(value.slice(left.end, right.start))) break
+    at += step
+  }
+  return at
 }
 
 /** Whether a match stands on its own: not a short word that is a name only without its first letter. */
 export function isSure({ first, last, stripped }: Match, text: Words): boolean {
-  return stripped === 0 || last > first || (text.lengths[first] as number) - stripped >= SURE_LETTERS
+  if (stripped === 0 || last > first) return true
+  const letters = (text.lengths[first] as number) - stripped
+  // Wa- joins names to names: behind it a name of three letters is one.
+  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
 }
 
 /** Whether a quotation mark or a bracket opens in a text and does not close in it. */
@@ -114,13 +146,13 @@ export function spansOf({ first, last, stripped }: Match, text: Words) {
   let { end } = tokens[last] as Token
   // A quotation that opens inside the name and closes right behind it is all the name's.
   if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening.start, end))) end++
-  let start = opening.start
-  if (stripped > 0) start += foldLetters(value.slice(opening.start, opening.end)).offsets[stripped] ?? 0
+  // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
+  const start = opening.start + (foldLetters(value.slice(opening.start, opening.end)).offsets[stripped] ?? 0)
   let tokenStart = opening.start
   let tokenEnd = end
   const before = tokens[first - 1]
   const gap = before === undefined ? '' : value.slice(before.end, opening.start)
-  if (before !== undefined && stripped === 0 && PROCLITICS.has(text.key(first - 1)) && GAP.test(gap) && gap.length <= 2) {
+  if (before !== undefined && stripped === 0 && PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
     tokenStart = before.start
     if (OPENING.test(gap) && CLOSING.test(value.slice(end, end + 1))) tokenEnd = end + 1
   }

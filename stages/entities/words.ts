@@ -10,9 +10,9 @@ import { type Token, words } from '../../src/arabic/words.ts'
 export class Words {
   value = ''
   tokens: readonly Token[] = []
-  /** Three for each word: its hash, and the hashes of it without its first letter and without its first two. */
+  /** `HEAD` for each word: its hash, and the hashes of it without its first letter, without its first two … */
   hashes = new Int32Array(1024 * HEAD)
-  /** Three for each word: its first folded letters. */
+  /** `HEAD` for each word: its first folded letters. */
   letters = new Uint16Array(1024 * HEAD)
   /** How many folded letters each word has. */
   lengths = new Int32Array(1024)
@@ -60,23 +60,24 @@ export class Words {
   }
 }
 
-/** One way to read a word: without so many of its first letters, perhaps with the alef of the article put back. */
+/** One way to read a word. */
 export interface Reading {
+  /** It begins behind so many letters. */
   readonly from: number
-  readonly alef: boolean
+  /** The alef of the article that li- has taken is put back. */
+  readonly alef?: boolean
+  /** How many letters of proclitics that are: an article is the name's own. */
+  readonly stripped: number
+  /** An article was taken off that the name does not have. */
+  readonly article?: boolean
 }
 
-export const AS_IT_STANDS: Reading = { from: 0, alef: false }
-const WITHOUT_ONE: Reading = { from: 1, alef: false }
+export const AS_IT_STANDS: Reading = { from: 0, stripped: 0 }
+const WITHOUT_ONE: Reading = { from: 1, stripped: 1 }
 
 /** A word as a reading of it has it, folded. */
-export function wordOf(text: Words, index: number, { from, alef }: Reading): string {
+export function wordOf(text: Words, index: number, { from, alef = false }: Reading): string {
   return (alef ? String.fromCharCode(ALEF) : '') + text.key(index).slice(from)
-}
-
-/** How many letters of proclitics a reading takes off: behind the article's alef that li- took, the lam is the name's. */
-export function strippedBy({ from, alef }: Reading): number {
-  return alef ? Math.max(1, from) : from
 }
 
 /** Wa-, fa-, bi-, ka-, li-: the proclitics. */
@@ -91,8 +92,9 @@ export const PROCLITICS: ReadonlySet<string> = new Set(
   [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) => String.fromCharCode(...letters)),
 )
 
-/** A word of so many letters or fewer has no proclitics: what would be left is no name. */
-const SHORTEST = 3
+/** What proclitics leave of a word has so many letters at least; what the article leaves, so many. */
+const SHORTEST = 2
+const SHORTEST_NOUN = 4
 
 /** Hands on the readings of a word without its proclitics, each with its hash. */
 export function eachReading(text: Words, index: number, take: (hash: number, reading: Reading) => void): void {
@@ -106,21 +108,32 @@ export function eachReading(text: Words, index: number, take: (hash: number, rea
 }
 
 function withoutPreposition(text: Words, index: number, from: number, take: (hash: number, reading: Reading) => void): void {
+  withoutArticle(text, index, from, take)
   if ((text.lengths[index] as number) - from <= SHORTEST) return
   const at = index * HEAD + from
   const initial = text.letters[at]
   const rest = text.hashes[at + 1] as number
   if (initial === TO && text.letters[at + 1] === TO) {
     // The article after li- loses its alef; a word that begins with lam loses a lam too.
-    take(hashWith(ALEF, rest), { from: from + 1, alef: true })
-    take(hashWith(ALEF, text.hashes[at] as number), { from, alef: true })
+    take(hashWith(ALEF, rest), { from: from + 1, alef: true, stripped: from + 1 })
+    take(hashWith(ALEF, text.hashes[at] as number), { from, alef: true, stripped: from + 1 })
   }
-  if (initial === IN || initial === AS || initial === TO) take(rest, { from: from + 1, alef: false })
+  if (initial === IN || initial === AS || initial === TO) {
+    take(rest, { from: from + 1, stripped: from + 1 })
+    withoutArticle(text, index, from + 1, take)
+  }
+}
+
+/** The name of an organisation that is written without the article may stand with it. */
+function withoutArticle(text: Words, index: number, from: number, take: (hash: number, reading: Reading) => void): void {
+  const at = index * HEAD + from
+  if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || (text.lengths[index] as number) - from - 2 < SHORTEST_NOUN) return
+  take(text.hashes[at + 2] as number, { from: from + 2, stripped: from, article: true })
 }
 
 /** Whether a word begins like one with proclitics. */
 function mayHaveProclitics(initial: number | undefined): boolean {
-  return initial === AND || initial === SO || initial === IN || initial === AS || initial === TO
+  return initial === AND || initial === SO || initial === IN || initial === AS || initial === TO || initial === ALEF
 }
 
 /** Whether a set of hashes has a word in some reading of it. */

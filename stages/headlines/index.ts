@@ -27,6 +27,8 @@ const FEWEST_LETTERS = 8
 const MOST_LETTERS = 600
 /** A copy inside a paragraph must be of so many folded letters, and so must the rest: less is a phrase or a prefix. */
 const SHORTEST_COPY = 16
+/** A line holds its headline so many times at most. */
+const MOST_COPIES = 4
 /** A near copy is no shorter and no longer than the headline by more than this share. */
 const LENGTH_SHARE = 0.25
 
@@ -79,7 +81,7 @@ function outside(blocks: readonly Block[]): (block: Block) => boolean {
       first = blocks.find(isParagraph)?.order ?? Number.NaN
       last = blocks.findLast(isParagraph)?.order ?? -1
     }
-    return block.order < first || block.order > last
+    return last >= 0 && (block.order < first || block.order > last)
   }
 }
 
@@ -94,7 +96,7 @@ function headlineOf(article: ReadonlyArticle): Block | undefined {
 
 /** Where the second copy begins, in folded letters, if a headline holds itself twice or more. */
 function doubledAt({ text }: Folded): number | undefined {
-  for (let copies = 2; copies <= 4; copies++) {
+  for (let copies = MOST_COPIES; copies > 1; copies--) {
     const length = text.length / copies
     if (Number.isInteger(length) && length >= SHORTEST_COPY && text === text.slice(0, length).repeat(copies)) return length
   }
@@ -114,30 +116,56 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
   const folded = foldLetters(value)
   const { text, offsets } = folded
   if (text === copy) {
-    yield remove(block, RULES.repeated, 'headline')
-  } else if (text.length % copy.length === 0 && text.length > 0 && text === copy.repeat(text.length / copy.length)) {
+    // 1.5 and 15 have the same digits.
+    if (numbersOf(fold(value)) === numbersOf(fold(headline)) || text !== foldLetters(headline).text)
+      yield remove(block, RULES.repeated, 'headline')
+  } else if (text.length > 0 && text === copy.repeat(text.length / copy.length)) {
     yield remove(block, RULES.glued, 'headline', { evidence: { copies: text.length / copy.length } })
   } else if (similarity !== undefined && isNearCopy(value, text, copy, headline, similarity)) {
     yield remove(block, RULES.near, 'headline', { evidence: { similarity: round(DiceCoefficient(fold(value), fold(headline))) } })
   } else if (copy.length >= SHORTEST_COPY && text.length > copy.length) {
     let copies = 0
     while (text.startsWith(copy, copies * copy.length)) copies++
-    if (copies > 0) {
-      const next = offsets[copies * copy.length] as number
-      const end = endOf(value, folded, copies * copy.length)
-      // One copy with a space behind it may be how the paragraph begins; glued or twice it is none of its words.
-      const glued = next === end || copies > 1
-      const rest = text.length - copies * copy.length
-      if (glued && rest >= SHORTEST_COPY) yield rewrite(block, 0, startOfRest(value, end, next), '', RULES.start, 'headline')
+    const behind = copies * copy.length
+    if (copies > 0 && text.length - behind >= SHORTEST_COPY && isGluedStart(value, folded, behind, copies)) {
+      yield rewrite(block, 0, startOfRest(value, endOf(value, folded, behind), offsets[behind] as number), '', RULES.start, 'headline')
     }
-    if (text.endsWith(copy) && text.length - (copies + 1) * copy.length >= SHORTEST_COPY) {
-      const first = offsets[text.length - copy.length] as number
-      // Its own opening quotation mark apart: a sentence may quote the headline.
-      const before = value.slice(0, first).replace(/["\u00ab\u201c(]+$/, '')
-      const apart = /[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/.test(before) || (before.length === first && !/\s$/.test(before))
-      if (apart) yield rewrite(block, endOfRest(value, first), value.length, '', RULES.end, 'headline')
+    const before = text.length - copy.length
+    if (text.endsWith(copy) && before - behind >= SHORTEST_COPY && isApart(value, offsets[before] as number)) {
+      yield rewrite(block, endOfRest(value, offsets[before] as number), value.length, '', RULES.end, 'headline')
     }
   }
+}
+
+/** A word that is glued to another has so many letters at least: fewer are an ending or a prefix. */
+const SHORTEST_WORD = 3
+
+/** Endings of Arabic words, folded: the plurals, the dual, the relative, pronouns, and runs of them. */
+const ENDING =
+  /^(?:\u0627\u062a|\u0627\u0646|\u064a\u0646|\u0648\u0646|\u0648\u0627|\u064a\u0647|[\u0627\u064a\u0647\u062a])*(?:\u0647\u0627|\u0647\u0645|\u0647\u0646|\u0646\u0627|\u0643\u0645)?$/
+
+/**
+ * Whether copies at the beginning of a paragraph are glued to it. One copy with a space behind it may be how the
+ * paragraph begins; and without one it may end inside a longer word or number.
+ */
+function isGluedStart(value: string, { offsets }: Folded, behind: number, copies: number): boolean {
+  if (copies > 1) return true
+  const [last, next] = [offsets[behind - 1] as number, offsets[behind] as number]
+  const between = value.slice(last + 1, next)
+  if (/\s/.test(between)) return false
+  if (/[^\p{M}]/u.test(between)) return !/\d/.test(fold(value.charAt(last))) || !/\d/.test(fold(value.charAt(next)))
+  const rest = fold(/^[\p{L}\p{M}]*/u.exec(value.slice(next))?.[0] ?? '')
+  return rest.length >= SHORTEST_WORD && !ENDING.test(rest)
+}
+
+/** Whether a copy that begins at `first` stands behind the end of a sentence, or is glued to a whole word. */
+function isApart(value: string, first: number): boolean {
+  // A sentence may quote the headline: then the quotation marks around the copy are the sentence's.
+  const before = value.slice(0, first).replace(/["\u00ab\u201c(]+$/, '')
+  if (before.length < first && /["\u00bb\u201d)][.]?$/.test(value)) return false
+  if (/[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/.test(before)) return true
+  const glued = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ''
+  return before.length === first ? fold(glued).length >= SHORTEST_WORD : !/\s$/.test(before) && glued !== ''
 }
 
 /** The offset at which a paragraph begins behind a copy: an opening mark before its first letter is its own. */

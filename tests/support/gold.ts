@@ -14,6 +14,8 @@ export interface GoldEntity {
   /** The line of the source, from 1. */
   readonly line: number
   readonly type: string
+  /** The gazetteer's id; `-` if the entity is not in it. */
+  readonly id: string
   readonly text: string
 }
 
@@ -49,7 +51,7 @@ export function goldCorpus(): GoldArticle[] {
       lines: rowsOf(join(corpus, 'gold', `${id}.labels.tsv`)).map(([role = '', ...text]) => ({ role, text: text.join('\t') })),
       entities: rowsOf(join(corpus, 'gold', `${id}.entities.tsv`))
         .slice(1)
-        .map(([line, type = '', text = '']) => ({ line: Number(line), type, text })),
+        .map(([line, type = '', id = '', text = '']) => ({ line: Number(line), type, id, text })),
     }
   })
 }

@@ -1,0 +1,118 @@
+/** What the neighbours of a character decide: where the character alone does not say what it stands for. */
+import {
+  ALEF,
+  ALEF_MAKSURA,
+  CLASSES,
+  digitValue,
+  FARSI_YEH,
+  FATHATAN,
+  HEH,
+  isBidiControl,
+  isLetter,
+  isMark,
+  isWordUnit,
+  isZeroWidth,
+  KAF,
+  KASRATAN,
+  KEHEH,
+  LAM,
+  TATWEEL,
+  TEH_MARBUTA,
+  WHITE,
+  YEH,
+  ZWNJ,
+} from './characters.ts'
+import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
+
+const SWASH_KAF = 0x06aa
+
+/** The nearest unit on one side that is no mark, tatweel or invisible control; NaN at the end of the text. */
+function neighbour(text: string, index: number, step: 1 | -1): number {
+  for (let at = index + step; at >= 0 && at < text.length; at += step) {
+    const unit = text.charCodeAt(at)
+    if (!isMark(unit) && unit !== TATWEEL && !isZeroWidth(unit) && !isBidiControl(unit)) return unit
+  }
+  return Number.NaN
+}
+
+const MARKS = /[\u064b-\u0655\u0670\u0640]/g
+
+/** The letters and digits that end at `end`, or begin at `start`, without marks. */
+function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && isPart(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).replace(MARKS, '')
+}
+
+function lettersFrom(text: string, start: number): string {
+  let end = start
+  while (end < text.length && isPart(text.charCodeAt(end))) end++
+  return text.slice(start, end).replace(MARKS, '')
+}
+
+function isPart(unit: number): boolean {
+  return isWordUnit(unit) && !isZeroWidth(unit)
+}
+
+/** A word of two letters is a word of its own before so many letters: before fewer, two halves of one word. */
+const LETTERS_BEHIND_A_SHORT_WORD = 4
+
+/**
+ * Whether the invisible characters `[start, end)` between two letters are all that is left of the space between two
+ * words. They are behind a letter that only ends words, before the article, and behind a word that is whole in itself.
+ */
+export function standBetweenWords(text: string, start: number, end: number): boolean {
+  if (!isLetter(neighbour(text, end - 1, 1))) return false
+  const previous = text.charCodeAt(start - 1)
+  if (previous >= FATHATAN && previous <= KASRATAN) return true
+  const letter = neighbour(text, start, -1)
+  if (!isLetter(letter)) return false
+  if (letter === TEH_MARBUTA || letter === ALEF_MAKSURA) return true
+  const before = lettersBefore(text, start)
+  const after = lettersFrom(text, end)
+  if (after.length < 3) return false
+  if (after.charCodeAt(0) === ALEF && after.charCodeAt(1) === LAM && before.length >= 3 && after.length >= 4) return true
+  if (!WHOLE_WORDS.has(before.replaceAll('\u06cc', '\u064a'))) return false
+  // A non-joiner is made to stand inside words.
+  return before.length > 2 || (after.length >= LETTERS_BEHIND_A_SHORT_WORD && (text.charCodeAt(start) !== ZWNJ || before.length > 1))
+}
+
+/** Whether a line is written in Persian or Urdu: letters that Arabic lacks are more than names would bring. */
+export function isForeign(text: string): boolean {
+  const foreign = text.match(/[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06d2]/g)?.length ?? 0
+  return foreign >= 2 && foreign * 40 > text.length
+}
+
+/** The Arabic letter that a look-alike stands for, judged by its place and its word. */
+export function arabicLetter(text: string, index: number, unit: number): number {
+  if (unit === KEHEH || unit === SWASH_KAF) return KAF
+  if (unit !== FARSI_YEH) return HEH
+  if (isLetter(neighbour(text, index, 1))) return YEH
+  const stem = lettersBefore(text, index)
+  if (ENDS_IN_YEH.has(`${stem}\u064a`)) return YEH
+  // The article and a noun of three letters or more; after li- it has lost its alef.
+  const noun = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(..{2,})$/u.exec(stem)?.[1]
+  if (noun === undefined) return ALEF_MAKSURA
+  return ENDS_IN_MAKSURA.has(`\u0627\u0644${noun}\u0649`) ? ALEF_MAKSURA : YEH
+}
+
+/** Whether a digit stands before `index`, with or without a space between. */
+function followsDigit(text: string, index: number): boolean {
+  const at = CLASSES[text.charCodeAt(index - 1)] === WHITE ? index - 2 : index - 1
+  return at >= 0 && digitValue(text.charCodeAt(at)) >= 0
+}
+
+/** What a run of tatweel stands for: a dash, the sign of a Hijri year (its first unit stays), or nothing. */
+export function meaningOfTatweel(text: string, start: number, end: number): 'dash' | 'hijri' | 'nothing' {
+  const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
+  const after = end === text.length ? 0x20 : text.charCodeAt(end)
+  const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
+  if (apart || (digitValue(before) >= 0 && digitValue(after) >= 0)) return 'dash'
+  return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'
+}
+
+/** Whether a joiner makes one picture of several: a family, a flag. */
+export function joinsPictures(text: string, index: number): boolean {
+  const isPicture = (unit: number): boolean => (unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfe0f || (unit >= 0x2600 && unit <= 0x27bf)
+  return isPicture(text.charCodeAt(index - 1)) && isPicture(text.charCodeAt(index + 1))
+}

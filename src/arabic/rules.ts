@@ -1,0 +1,51 @@
+/** The rules of the clean form, and the options that ask for more or less of it. */
+
+export interface NormalizeOptions {
+  /** Vowel signs: as written, or gone. */
+  tashkeel?: 'keep' | 'strip'
+  /** The stretching stroke. */
+  tatweel?: 'strip' | 'keep'
+  /** Alef with hamza, madda or wasla: as written, or the bare alef. */
+  alef?: 'keep' | 'fold'
+  /** Final teh marbuta: as written, or heh. */
+  tehMarbuta?: 'keep' | 'fold'
+  /** Final alef maksura: as written, or yeh. */
+  alefMaksura?: 'keep' | 'fold'
+  /** Hamza on waw and yeh: as written, or the carrier alone. */
+  hamza?: 'keep' | 'fold'
+  /** Decimal digits: as written, or all of one set. */
+  digits?: 'keep' | 'latin' | 'arabic-indic'
+}
+
+/** Each rule, with the reason a reader is given. */
+export const NORMALIZE_RULES = {
+  space: 'a no-break, zero-width or other odd space is a space',
+  'repeated-space': 'one space separates two words',
+  'edge-space': 'a line neither begins nor ends with a space',
+  invisible: 'an invisible control character carries no text',
+  control: 'a control character carries no text',
+  tatweel: 'tatweel stretches a word and is no letter of it',
+  'tatweel-dash': 'a tatweel between spaces stands for a dash',
+  'presentation-form': 'a letter drawn in one of its shapes is the letter',
+  'look-alike-letter': 'a Persian or Urdu letter stands where Arabic has its own',
+  'mark-order': 'a letter and its marks have one canonical encoding (Unicode NFC)',
+  'html-entity': 'an HTML entity stands for a character',
+  mojibake: 'UTF-8 that was read as Latin-1 or windows-1252 is read again',
+  'lone-surrogate': 'half of a character stands for no character',
+  tashkeel: 'vowel signs are to be stripped',
+  alef: 'alef forms are to be one letter',
+  'teh-marbuta': 'teh marbuta is to be heh',
+  'alef-maksura': 'alef maksura is to be yeh',
+  hamza: 'hamza carriers are to be bare',
+  digits: 'digits are to be of one set',
+} as const
+
+export type NormalizeRule = keyof typeof NORMALIZE_RULES
+
+/** Text `[start, end)` is to read `now`. Offsets are UTF-16 code units. */
+export interface NormalizeChange {
+  readonly start: number
+  readonly end: number
+  readonly now: string
+  readonly rule: NormalizeRule
+}
