@@ -132,9 +132,10 @@ export function parseDate(line: string): DateLine | undefined {
     return one === undefined ? undefined : [one, 1]
   }
   const number = (index: number, low: number, high: number): number | undefined => {
-    const text = parts[index]?.text ?? ''
-    if (!/^\d{1,4}$/.test(text)) return undefined
-    const value = Number(text)
+    // A year may carry the sign of its era.
+    const digits = /^(\d{1,4})\u0645?$/.exec(parts[index]?.text ?? '')?.[1]
+    if (digits === undefined) return undefined
+    const value = Number(digits)
     return value >= low && value <= high ? value : undefined
   }
 

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseDate } from '../src/arabic/dates.ts'
+import { fold, foldLetters } from '../src/arabic/fold.ts'
+import { languageOf } from '../src/arabic/language.ts'
+import { normalize, normalizeChanges } from '../src/arabic/normalize.ts'
+import { sentences } from '../src/arabic/sentences.ts'
+import { fromVisible, visible } from '../src/arabic/visible.ts'
+import { tokenize, words } from '../src/arabic/words.ts'
+import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
+import { pageText } from './support/arbitrary.ts'
+
+const anyText = fc.oneof(
+  pageText,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+)
+const runs = { numRuns: 2000 }
+
+describe('the clean form of any text', () => {
+  test('is clean already', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const clean = normalize(text)
+        expect(normalize(clean)).toBe(clean)
+      }),
+      runs,
+    )
+  })
+
+  test('is in NFC, well-formed, and holds no control or bidi character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const clean = normalize(text)
+        expect(clean.normalize('NFC')).toBe(clean)
+        expect(clean).not.toMatch(/[\p{Cs}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u00a0]/u)
+      }),
+      runs,
+    )
+  })
+
+  test('is what its changes make of the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let result = ''
+        let end = 0
+        for (const change of normalizeChanges(text)) {
+          expect(change.start).toBeGreaterThanOrEqual(end)
+          result += text.slice(end, change.start) + change.now
+          end = change.end
+        }
+        expect(result + text.slice(end)).toBe(normalize(text))
+      }),
+      runs,
+    )
+  })
+
+  test('compares as the text does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('مُحَمَّد', 'ﻣﺤﻤﺪ', 'ســـلام', 'مدرسة', 'هُدى', 'أﻹ', 'کتابی'), (word) => {
+        expect(fold(normalize(word))).toBe(fold(word))
+      }),
+    )
+  })
+
+  test('asks for a string', () => {
+    expect(() => normalize(5 as never)).toThrow(new TypeError('Expected a string to normalize, got number'))
+  })
+
+  test('repairs UTF-8 that was read as windows-1252 or Latin-1, and leaves healthy text alone', () => {
+    const text = 'وصلت السفينة إلى الميناء.'
+    const bytes = Buffer.from(text)
+    expect(normalize(new TextDecoder('windows-1252').decode(bytes))).toBe(text)
+    expect(normalize(bytes.toString('latin1'))).toBe(text)
+    for (const healthy of ['café à Genève, où l’été dure', 'Ø Ù Ú', 'naïve «Ångström» — ±5 °C']) expect(normalize(healthy)).toBe(healthy)
+  })
+
+  test('takes time in proportion to the text', () => {
+    const line = 'قال الوزير\u00a0: «شُكرًا» علی کل حال ﻻ &quot;بأس&quot; ســلام\u200f '
+    const time = (copies: number): number => {
+      const text = line.repeat(copies)
+      let best = Number.POSITIVE_INFINITY
+      for (let round = 0; round < 3; round++) {
+        const start = performance.now()
+        normalize(text)
+        best = Math.min(best, performance.now() - start)
+      }
+      return best
+    }
+    time(500)
+    expect(time(8000) / time(1000)).toBeLessThan(40)
+  })
+})
+
+describe('tokens', () => {
+  test('tile any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0
+        for (const token of tokenize(text)) {
+          expect(token.start).toBe(end)
+          expect(token.end).toBeGreaterThan(token.start)
+          end = token.end
+        }
+        expect(end).toBe(text.length)
+      }),
+      runs,
+    )
+  })
+
+  test.each([
+    ['الساعة 12:30 يوم 16/02/2019', ['الساعة', '12:30', 'يوم', '16/02/2019']],
+    ['٣٬٠٠٠ دولار و3.5%', ['٣٬٠٠٠', 'دولار', 'و3.5']],
+    ['مُحَمَّد ســلام', ['مُحَمَّد', 'ســلام']],
+    ['وسم #قسد و@naqi', ['وسم', '#قسد', 'و', '@naqi']],
+    ['زوروا www.example.com، أو info@example.com.', ['زوروا', 'أو']],
+  ])('the words of %s', (text, expected) => {
+    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  test('an address is one token, without the punctuation of the sentence', () => {
+    const text = 'الموقع https://example.com/a?b=1. والبريد info@example.com!'
+    expect(
+      tokenize(text)
+        .filter(({ type }) => type === 'source')
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['https://example.com/a?b=1', 'info@example.com'])
+  })
+})
+
+test.each([
+  ['هل وصل؟ نعم! وصل... ثم غادر.', ['هل وصل؟', 'نعم!', 'وصل...', 'ثم غادر.']],
+  ['قال د. سامي حداد: «وصلنا.» ثم سكت.', ['قال د. سامي حداد: «وصلنا.»', 'ثم سكت.']],
+  ['نقلت أ.ف.ب الخبر. وأكدته.', ['نقلت أ.ف.ب الخبر.', 'وأكدته.']],
+])('the sentences of %s', (text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})
+
+test.each([
+  ['تاريخ النشر: 16.02.2019 | 12:02 دمشق', { iso: '2019-02-16T12:02', rest: ['دمشق'] }],
+  ['الجمعة 24 نيسان / أبريل 2020 09:22 مساءً', { iso: '2020-04-24T21:22', rest: [] }],
+  ['٠٢:٠٠ الثلاثاء ١ / ١٢ / ٢٠٢٠', { iso: '2020-12-01T02:00', rest: [] }],
+  ['03 يونيو 2020', { iso: '2020-06-03', rest: [] }],
+  ['12 جانفي 2021', { iso: '2021-01-12', rest: [] }],
+  ['8 غشت 2021', { iso: '2021-08-08', rest: [] }],
+  ['5 تشرين الثاني 2018', { iso: '2018-11-05', rest: [] }],
+  ['14 محرم 1443هـ - 22 أغسطس 2021م', { iso: '2021-08-22', hijri: '14 محرم 1443هـ', rest: [] }],
+  ['2019-02-16T12:02:33Z', { iso: '2019-02-16T12:02', rest: [] }],
+])('the date of %s', (line, expected) => {
+  expect(parseDate(line)).toEqual(expected)
+})
+
+test.each(['مقتل 2019 شخصا', 'عام 2019', '45 / 13 / 2019', 'الساعة 12:02'])('no date: %s', (line) => {
+  expect(parseDate(line)).toBeUndefined()
+})
+
+test('languages are told apart by script and letters', () => {
+  expect(languageOf('وصلت السفينة صباح اليوم إلى الميناء، وقال مديره إن حمولتها من القمح تكفي المدينة شهرا كاملا.')).toBe('arb')
+  expect(languageOf('رئیس جمهور گفت که پیشنهاد تازه‌ای برای گفتگو با کشورهای همسایه دارد و چشم‌انداز خوبی می‌بیند.')).toBe('pes')
+  expect(languageOf('وزیرِ اعظم نے کہا ہے کہ حکومت عوام کے مسائل حل کرنے کے لیے تمام وسائل استعمال کرے گی اور یہ کام جاری رہے گا۔')).toBe(
+    'urd',
+  )
+  expect(languageOf('The ship arrived in the harbour this morning, and its load of wheat will last the city for a month.')).toBe('eng')
+  expect(languageOf('نعم')).toBe('und')
+})
+
+test('folding drops marks, tatweel and invisible characters, joins letter forms, and remembers places', () => {
+  expect(fold('  «مُـحَمَّدٌ»\u200f إِلى ٱلمدرسةِ ١٢ ABC ﻻ ')).toBe('محمد الي المدرسه 12 abc لا')
+  const value = 'أَﻻ ب'
+  const { text, offsets } = foldLetters(value)
+  expect(text).toBe('الاب')
+  expect(offsets).toEqual([0, 2, 2, 4])
+})
+
+test('what is made visible reads back as itself', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('a\u200fb', '\u00a0', '\u0640', '\u{e0001}', 'كلام'), (text) => {
+      expect(fromVisible(visible(text))).toBe(text)
+    }),
+  )
+})
+
+describe('the source map', () => {
+  const cut = compose(IDENTITY, [{ start: 2, end: 5, length: 0 }])
+
+  test('a letter right behind a deletion begins behind it, one right before it ends before it', () => {
+    expect(toSource(cut, 2, 3)).toEqual([5, 6])
+    expect(toSource(cut, 1, 2)).toEqual([1, 2])
+    expect(toSource(cut, 1, 3)).toEqual([1, 6])
+  })
+
+  test('what was deleted has a place without letters', () => {
+    expect(toText(cut, 2, 5)).toEqual([2, 2])
+    expect(toText(cut, 0, 6)).toEqual([0, 3])
+  })
+
+  test('letters replaced one by one keep their places; others share that of the whole', () => {
+    const same = compose(IDENTITY, [{ start: 2, end: 4, length: 2 }])
+    const longer = compose(IDENTITY, [{ start: 2, end: 4, length: 3 }])
+    expect(toSource(same, 3, 4)).toEqual([3, 4])
+    expect(toSource(longer, 3, 4)).toEqual([2, 4])
+  })
+
+  test('a replacement over an earlier one takes its source with it', () => {
+    const twice = compose(cut, [{ start: 1, end: 3, length: 1 }])
+    expect(toSource(twice, 1, 2)).toEqual([1, 6])
+  })
+})

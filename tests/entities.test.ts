@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../src/arabic/fold.ts'
+import { createArticle } from '../src/article/article.ts'
+import { GazetteerError, parseGazetteer, shippedGazetteer } from '../src/io/gazetteer.ts'
+import { toRecord } from '../src/io/record.ts'
+import { processorOf, runStages } from '../src/pipeline.ts'
+import { entities } from '../stages/entities/index.ts'
+import { cleaned, goldCorpus } from './support/gold.ts'
+
+const shipped = shippedGazetteer()
+
+describe('the shipped gazetteer', () => {
+  test('holds some thousand entities of every type, each with one id', () => {
+    expect(shipped.length).toBeGreaterThan(600)
+    expect(new Set(shipped.map(({ id }) => id)).size).toBe(shipped.length)
+    expect(new Set(shipped.map(({ type }) => type))).toEqual(new Set(['PER', 'ORG', 'LOC', 'MISC']))
+  })
+
+  test('claims no name for two entities without saying what tells them apart', () => {
+    const claims = new Map<string, Set<string>>()
+    for (const { id, names } of shipped) {
+      for (const { text, ambiguous } of names) {
+        if (!ambiguous) claims.set(fold(text), (claims.get(fold(text)) ?? new Set()).add(id))
+      }
+    }
+    const twice = [...claims].filter(([, ids]) => ids.size > 1).map(([, ids]) => [...ids].sort().join(' '))
+    // Countries that are called as their capitals are.
+    expect(twice.sort()).toEqual(['algiers iso-dz', 'iso-va vatican'])
+  })
+
+  test('writes no name with an invisible character or a stray space', () => {
+    const odd = shipped.flatMap(({ id, names }) =>
+      names.filter(({ text }) => /\p{Cf}|^\s|\s$|\s\s/u.test(text)).map(({ text }) => `${id}: ${text}`),
+    )
+    expect(odd).toEqual([])
+  })
+})
+
+describe('a gazetteer file', () => {
+  const header = 'id\ttype\tname\taliases\tneeds\tnever'
+  test.each([
+    ['id\tname', ':1: expected the header'],
+    [`${header}\nx\tPER\tسامي`, ':2: expected 6 columns separated by tabs, got 3'],
+    [`${header}\nX Y\tPER\tسامي\t\t\t`, ':2: column id: expected a-z'],
+    [`${header}\nx\tMAN\tسامي\t\t\t`, ':2: column type: expected PER, ORG, LOC, MISC, got "MAN"'],
+    [`${header}\nx\tPER\t\t\t\t`, ':2: column name: expected the canonical name'],
+    [`${header}\nx\tORG\tالحياة?\t\t\t`, ':2: column needs: a name with "?"'],
+  ])('%j is refused with its line, its column and what should stand there', (text, message) => {
+    expect(() => parseGazetteer(text, 'mine.tsv')).toThrow(GazetteerError)
+    expect(() => parseGazetteer(text, 'mine.tsv')).toThrow(`mine.tsv${message}`)
+  })
+
+  test('can be given instead of the shipped one, and without entries nothing is tagged', () => {
+    const text = 'وصل سامي حداد إلى دمشق.'
+    const mine = parseGazetteer(`${header}\nsami\tPER\tسامي حداد\t\t\t`, 'mine.tsv')
+    const tagged = (gazetteer: typeof mine) =>
+      runStages(processorOf([{ stage: entities as never, options: { gazetteer } }]), createArticle({ id: 'a', text })).mentions.map(
+        ({ id }) => id,
+      )
+    expect(tagged(mine)).toEqual(['sami'])
+    expect(tagged([])).toEqual([])
+  })
+})
+
+/** The entities that naqi finds in the text of a sample article, and those of its gold that are in the gazetteer. */
+function compare({ id, raw, entities: gold }: ReturnType<typeof goldCorpus>[number]) {
+  const lineOf = (offset: number): number => raw.slice(0, offset).split('\n').length
+  const record = toRecord(cleaned(raw, id))
+  const lines = new Set(record.blocks.filter(({ role }) => role === 'body' || role === 'subhead').map(({ source }) => lineOf(source[0])))
+  const found = record.entities.map((entity) => `${lineOf(entity.source[0])} ${entity.type} ${entity.id}`)
+  const expected = gold
+    .filter((entity) => lines.has(entity.line) && entity.id !== '-')
+    .map((entity) => `${entity.line} ${entity.type} ${entity.id}`)
+  const missed = [...expected]
+  const wrong = found.filter((mention) => {
+    const at = missed.indexOf(mention)
+    if (at >= 0) missed.splice(at, 1)
+    return at < 0
+  })
+  return { found, expected, missed, wrong }
+}
+
+describe('the sample corpus', () => {
+  const compared = goldCorpus().map(compare)
+
+  test('no entity is found that its gold does not have', () => {
+    expect(compared.flatMap(({ wrong }) => wrong)).toEqual([])
+  })
+
+  test('of the mentions whose entity is in the gazetteer nine of ten are found', () => {
+    const expected = compared.reduce((sum, article) => sum + article.expected.length, 0)
+    const missed = compared.reduce((sum, article) => sum + article.missed.length, 0)
+    expect(expected).toBeGreaterThan(200)
+    expect(missed / expected).toBeLessThan(0.1)
+  })
+})
