@@ -21,7 +21,7 @@ function* articles(): Generator<string> {
 /** The peak resident set of a process, in MB, as Linux tells it. */
 function peak(pid: number): number {
   const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
+  return Number(kilobytes ?? 0) / 1024
 }
 
 test.skipIf(!existsSync('/proc/self/status'))(

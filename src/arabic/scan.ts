@@ -48,6 +48,9 @@ const COMPOSING = 10
 const VOWEL = 11
 
 const SOFT_HYPHEN = 0x00ad
+/** The high surrogates of emoji, which compose with nothing. */
+const FIRST_PICTURE = 0xd83c
+const LAST_PICTURE = 0xd83e
 const SWASH_KAF = 0x06aa
 
 /** Presentation forms that are signs of their own: honorifics, the rial, the basmala, ornate parentheses. */
@@ -165,13 +168,20 @@ function add(changes: NormalizeChange[], start: number, end: number, now: string
   } else changes.push({ start, end, now, rule })
 }
 
+// Where a pass gathers its changes: most lines need none, and then nothing is made.
+const encoding: NormalizeChange[] = []
+const spacing: NormalizeChange[] = []
+const letters: NormalizeChange[] = []
+const tatweel: NormalizeChange[] = []
+const NONE: readonly NormalizeChange[] = []
+
+function taken(changes: NormalizeChange[]): readonly NormalizeChange[] {
+  return changes.length === 0 ? NONE : changes.splice(0)
+}
+
 /** One pass over a text. Linear in its length. */
 export function scan(text: string, plan: Plan): Findings {
   const { actions } = plan
-  const encoding: NormalizeChange[] = []
-  const spacing: NormalizeChange[] = []
-  const letters: NormalizeChange[] = []
-  const tatweel: NormalizeChange[] = []
   let unordered = false
   let foreign: boolean | undefined
   for (let index = 0; index < text.length; index++) {
@@ -231,7 +241,7 @@ export function scan(text: string, plan: Plan): Findings {
         const paired = unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00
         if (paired) {
           index++
-          unordered = true
+          unordered ||= !(unit >= FIRST_PICTURE && unit <= LAST_PICTURE)
         } else add(encoding, index, index + 1, '\ufffd', 'lone-surrogate')
         break
       }
@@ -240,12 +250,21 @@ export function scan(text: string, plan: Plan): Findings {
         add(letters, index, index + 1, change.now, change.rule)
         break
       }
-      case VOWEL:
-        unordered ||= index === 0 || isMark(text.charCodeAt(index - 1))
+      case VOWEL: {
+        // The canonical order of fathatan to sukun and dagger alef is that of their code points.
+        const before = index === 0 ? 0 : text.charCodeAt(index - 1)
+        unordered ||= before > unit && isMark(before)
         break
+      }
       default:
         unordered = true
     }
   }
-  return { encoding, spacing, letters, tatweel, unordered }
+  return {
+    encoding: taken(encoding),
+    spacing: taken(spacing),
+    letters: taken(letters),
+    tatweel: taken(tatweel),
+    unordered,
+  }
 }

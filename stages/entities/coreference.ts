@@ -1,9 +1,9 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
 import { fold } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
-import { type Gazetteer, insert, type TrieNode } from './gazetteer.ts'
+import { type Gazetteer, insert } from './gazetteer.ts'
 import { type Match, matchAt } from './match.ts'
-import { hasReading, type Words } from './words.ts'
+import { Readings, type Words } from './words.ts'
 
 /** Words behind which a name goes on: no short form begins after one of them. */
 const BINDING: ReadonlySet<string> = new Set([
@@ -103,28 +103,35 @@ export function shortForms(name: string): string[][] {
   return forms
 }
 
+/** The readings of the word before a last name. */
+const previous = new Readings()
+
 /** Full names met so far in an article. */
 export class Met {
-  readonly #root: TrieNode = {}
+  /** The gazetteer of the short forms of those names. */
+  readonly #forms: Gazetteer
   readonly #known = new Set<string>()
+
+  constructor(gazetteer: Gazetteer) {
+    this.#forms = { ...gazetteer, root: {} }
+  }
 
   /** Remembers a person by the name that stood there. */
   add(entry: GazetteerEntry, alias: string): void {
     if (entry.type !== 'PER' || this.#known.has(alias)) return
     this.#known.add(alias)
-    for (const form of shortForms(fold(alias))) insert(this.#root, { entry, alias, ambiguous: false, key: form.join(' ') })
+    for (const form of shortForms(fold(alias))) insert(this.#forms.root, { entry, alias, ambiguous: false, key: form.join(' ') })
   }
 
   /** The person whose last name begins at a word; undefined behind a first name, for then it is another's. */
-  matchAt(gazetteer: Gazetteer, text: Words, index: number): Match | undefined {
-    if (this.#root.next === undefined) return undefined
-    const match = matchAt({ ...gazetteer, root: this.#root }, text, index)
-    return match === undefined || isBehindFirstName(gazetteer, text, match) ? undefined : match
+  matchAt(text: Words, index: number): Match | undefined {
+    const match = matchAt(this.#forms, text, index)
+    return match === undefined || isBehindFirstName(this.#forms, text, match) ? undefined : match
   }
 }
 
 function isBehindFirstName({ firstNames }: Gazetteer, text: Words, { first, stripped }: Match): boolean {
   const [before, word] = [text.tokens[first - 1], text.tokens[first]]
   if (before === undefined || word === undefined || stripped > 0) return false
-  return text.value.slice(before.end, word.start) === ' ' && hasReading(firstNames, text, first - 1)
+  return text.value.slice(before.end, word.start) === ' ' && previous.of(text, first - 1).someIn(firstNames)
 }

@@ -47,7 +47,7 @@ export const entities = stage(
   }),
   function* (article, options) {
     const gazetteer = gazetteerOf(options)
-    const met = new Met()
+    const met = new Met(gazetteer)
     const bare = new Set<string>()
     const found: { finding: Finding; id: string; sure: boolean }[] = []
     for (const block of article.children as readonly Block[]) {
@@ -56,7 +56,7 @@ export const entities = stage(
       let barred = -1 // the last word of a phrase that means none of the names in it
       for (let index = 0; index < text.tokens.length; index++) {
         const byName = matchAt(gazetteer, text, index)
-        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(gazetteer, text, index), byName)
+        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index), byName)
         if (match === undefined || match.last <= barred) continue
         const { entry, alias } = match.name
         if (entry === undefined) {

@@ -3,7 +3,7 @@ import { WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
 import type { Token } from '../../src/arabic/words.ts'
 import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
-import { AS_IT_STANDS, eachReading, hasReading, PROCLITICS, type Reading, type Words, wordOf } from './words.ts'
+import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
@@ -33,6 +33,10 @@ const NEAR = 4
 /** A name of one word of fewer letters, found only by taking proclitics off, needs support elsewhere in the article. */
 const SURE_LETTERS = 4
 
+/** The readings of the word in hand, and of a word near it. */
+const readings = new Readings()
+const nearby = new Readings()
+
 /** Whether what stands between two words lets them belong to one name. */
 function joins({ value, tokens }: Words, index: number): boolean {
   const left = tokens[index] as Token
@@ -52,12 +56,12 @@ function joins({ value, tokens }: Words, index: number): boolean {
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number): Match | undefined {
   const root = gazetteer.root.next
-  if (root === undefined || !hasReading(root, text, index)) return undefined
-  let best = walk(gazetteer, root.get(text.hash(index)), text, index, AS_IT_STANDS)
-  eachReading(text, index, (hash, reading) => {
-    const found = walk(gazetteer, root.get(hash), text, index, reading)
+  if (root === undefined || !readings.of(text, index).someIn(root)) return undefined
+  let best: Match | undefined
+  for (let n = 0; n < readings.length; n++) {
+    const found = walk(gazetteer, root.get(readings.hashes[n] as number), text, index, readings.readings[n] as Reading)
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found
-  })
+  }
   return best
 }
 
@@ -107,7 +111,7 @@ function hasNear(text: Words, needs: Needs | undefined, first: number, last: num
   const from = reach(text, first, -1)
   const to = reach(text, last, 1)
   for (let index = from; index <= to; index++) {
-    if ((index < first || index > last) && hasReading(needs.words, text, index)) return true
+    if ((index < first || index > last) && nearby.of(text, index).someIn(needs.words)) return true
   }
   if (needs.phrases.length === 0) return false
   const sides = [` ${text.keys(from, first - 1)} `, ` ${text.keys(last + 1, to)} `]

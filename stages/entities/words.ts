@@ -72,8 +72,13 @@ export interface Reading {
   readonly article?: boolean
 }
 
-export const AS_IT_STANDS: Reading = { from: 0, stripped: 0 }
-const WITHOUT_ONE: Reading = { from: 1, stripped: 1 }
+const AS_IT_STANDS: Reading = { from: 0, stripped: 0 }
+/** Without so many letters of proclitics. */
+const WITHOUT: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped, stripped }))
+/** After li-, with the alef of the article put back: of a word that begins with the article, and with lam itself. */
+const AFTER_LI: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped, stripped, alef: true }))
+const AFTER_LI_BEFORE_LAM: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped - 1, stripped, alef: true }))
+const WITHOUT_ARTICLE: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped + 2, stripped, article: true }))
 
 /** A word as a reading of it has it, folded. */
 export function wordOf(text: Words, index: number, { from, alef = false }: Reading): string {
@@ -96,53 +101,56 @@ export const PROCLITICS: ReadonlySet<string> = new Set(
 const SHORTEST = 2
 const SHORTEST_NOUN = 4
 
-/** Hands on the readings of a word without its proclitics, each with its hash. */
-export function eachReading(text: Words, index: number, take: (hash: number, reading: Reading) => void): void {
-  const at = index * HEAD
-  const initial = text.letters[at]
-  withoutPreposition(text, index, 0, take)
-  if ((initial === AND || initial === SO) && (text.lengths[index] as number) > SHORTEST) {
-    take(text.hashes[at + 1] as number, WITHOUT_ONE)
-    withoutPreposition(text, index, 1, take)
+/** The readings of a word: as it stands, then without the proclitics it may begin with. One object for word after word. */
+export class Readings {
+  length = 0
+  readonly hashes = new Int32Array(16)
+  readonly readings: Reading[] = []
+
+  /** Takes the readings of a word. */
+  of(text: Words, index: number): this {
+    const at = index * HEAD
+    const initial = text.letters[at]
+    this.length = 0
+    this.#add(text.hashes[at] as number, AS_IT_STANDS)
+    this.#withoutPreposition(text, index, 0)
+    if ((initial === AND || initial === SO) && (text.lengths[index] as number) > SHORTEST) {
+      this.#add(text.hashes[at + 1] as number, WITHOUT[1] as Reading)
+      this.#withoutPreposition(text, index, 1)
+    }
+    return this
   }
-}
 
-function withoutPreposition(text: Words, index: number, from: number, take: (hash: number, reading: Reading) => void): void {
-  withoutArticle(text, index, from, take)
-  if ((text.lengths[index] as number) - from <= SHORTEST) return
-  const at = index * HEAD + from
-  const initial = text.letters[at]
-  const rest = text.hashes[at + 1] as number
-  if (initial === TO && text.letters[at + 1] === TO) {
-    // The article after li- loses its alef; a word that begins with lam loses a lam too.
-    take(hashWith(ALEF, rest), { from: from + 1, alef: true, stripped: from + 1 })
-    take(hashWith(ALEF, text.hashes[at] as number), { from, alef: true, stripped: from + 1 })
+  /** Whether one of them is in a set of hashes. */
+  someIn(hashes: { has(hash: number): boolean }): boolean {
+    for (let n = 0; n < this.length; n++) if (hashes.has(this.hashes[n] as number)) return true
+    return false
   }
-  if (initial === IN || initial === AS || initial === TO) {
-    take(rest, { from: from + 1, stripped: from + 1 })
-    withoutArticle(text, index, from + 1, take)
+
+  #add(hash: number, reading: Reading): void {
+    this.hashes[this.length] = hash
+    this.readings[this.length++] = reading
   }
-}
 
-/** The name of an organisation that is written without the article may stand with it. */
-function withoutArticle(text: Words, index: number, from: number, take: (hash: number, reading: Reading) => void): void {
-  const at = index * HEAD + from
-  if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || (text.lengths[index] as number) - from - 2 < SHORTEST_NOUN) return
-  take(text.hashes[at + 2] as number, { from: from + 2, stripped: from, article: true })
-}
+  #withoutPreposition(text: Words, index: number, from: number): void {
+    this.#withoutArticle(text, index, from)
+    const at = index * HEAD + from
+    const initial = text.letters[at]
+    if ((initial !== IN && initial !== AS && initial !== TO) || (text.lengths[index] as number) - from <= SHORTEST) return
+    const rest = text.hashes[at + 1] as number
+    if (initial === TO && text.letters[at + 1] === TO) {
+      // The article after li- loses its alef; a word that begins with lam loses a lam too.
+      this.#add(hashWith(ALEF, rest), AFTER_LI[from + 1] as Reading)
+      this.#add(hashWith(ALEF, text.hashes[at] as number), AFTER_LI_BEFORE_LAM[from + 1] as Reading)
+    }
+    this.#add(rest, WITHOUT[from + 1] as Reading)
+    this.#withoutArticle(text, index, from + 1)
+  }
 
-/** Whether a word begins like one with proclitics. */
-function mayHaveProclitics(initial: number | undefined): boolean {
-  return initial === AND || initial === SO || initial === IN || initial === AS || initial === TO || initial === ALEF
-}
-
-/** Whether a set of hashes has a word in some reading of it. */
-export function hasReading(hashes: { has(hash: number): boolean }, text: Words, index: number): boolean {
-  if (hashes.has(text.hash(index))) return true
-  if (!mayHaveProclitics(text.letters[index * HEAD])) return false
-  let found = false
-  eachReading(text, index, (hash) => {
-    found ||= hashes.has(hash)
-  })
-  return found
+  /** The name of an organisation that is written without the article may stand with it. */
+  #withoutArticle(text: Words, index: number, from: number): void {
+    const at = index * HEAD + from
+    if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || (text.lengths[index] as number) - from - 2 < SHORTEST_NOUN) return
+    this.#add(text.hashes[at + 2] as number, WITHOUT_ARTICLE[from] as Reading)
+  }
 }
