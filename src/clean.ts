@@ -33,13 +33,17 @@ export type Input =
     }
 
 export interface CleanOptions {
-  /** Options by stage. */
+  /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
   readonly stages?: StageOptions
+  /** The steps to run instead: `[...cleanSteps(), { stage: mine }]`. */
+  readonly steps?: readonly Step[]
   /** Whether the source goes with the record. Default: true. */
   readonly raw?: boolean
   /** Takes the articles that cannot be cleaned. Without it the first of them throws: nothing is lost unseen. */
   readonly onRejected?: (rejection: Rejection) => void
 }
+
+const OPTIONS = ['stages', 'steps', 'raw', 'onRejected']
 
 async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Reading> {
   let number = 0
@@ -69,7 +73,10 @@ async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): As
  *   On the first article that is rejected, without `onRejected`.
  */
 export function clean(articles: AsyncIterable<Input> | Iterable<Input>, options: CleanOptions = {}): AsyncGenerator<ArticleRecord> {
-  const readings = pipeline(readingsOf(articles), cleanSteps(options.stages))
+  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key))
+  if (unknown !== undefined)
+    throw new TypeError(`Unknown option ${JSON.stringify(unknown)} of clean. Its options are ${OPTIONS.join(', ')}.`)
+  const readings = pipeline(readingsOf(articles), options.steps ?? cleanSteps(options.stages))
   return (async function* () {
     for await (const reading of readings) {
       if ('article' in reading) yield toRecord(reading.article, options.raw ?? true)

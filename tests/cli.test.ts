@@ -91,6 +91,26 @@ describe('naqi clean', () => {
     expect(jsonLines(stdout)[0].blocks).toHaveLength(2)
   })
 
+  test('articles of one id get one text file each', async () => {
+    const folder = temporaryFolder()
+    const stdin = [1, 1].map((id) => JSON.stringify({ id, text: ARTICLE })).join('\n')
+    await naqi(['clean', '-', '--format', 'text', '-o', 'out'], { cwd: folder, stdin })
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['1.txt', '1~2.txt'])
+  })
+
+  test('an article of which nothing is body is counted', async () => {
+    const { stderr } = await naqi(['clean', '-'], { stdin: JSON.stringify({ text: 'تابعونا على فيسبوك' }) })
+    expect(stderr).toContain('left without text  1')
+  })
+
+  test('rejects of an earlier run do not stay beside the output of a good one', async () => {
+    const folder = temporaryFolder()
+    await naqi(['clean', '-', '-o', 'a.jsonl'], { cwd: folder, stdin: '{}' })
+    expect(readdirSync(folder).sort()).toEqual(['a.jsonl', 'a.rejected.jsonl'])
+    await naqi(['clean', '-', '-o', 'a.jsonl'], { cwd: folder, stdin: ARTICLE })
+    expect(readdirSync(folder)).toEqual(['a.jsonl'])
+  })
+
   test('whoever stops reading the output ends the run quietly', async () => {
     const text = await new Promise<string>((resolve) => {
       import('node:child_process').then(({ exec }) => {
@@ -188,6 +208,21 @@ describe('wrong use', () => {
   })
 })
 
+describe('an output that would be written over the input', () => {
+  test.each([
+    ['a file over itself', ['clean', 'in/a.txt', '-o', 'in/a.txt']],
+    ['texts into the folder they come from', ['clean', 'in', '--format', 'text', '-o', 'in']],
+  ])('%s is refused', async (_name, args) => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(join(folder, 'in/a.txt'), ARTICLE)
+    const { code, stderr } = await naqi(args, { cwd: folder })
+    expect(code).toBe(2)
+    expect(stderr).toContain('would be written over the input')
+    expect(readFileSync(join(folder, 'in/a.txt'), 'utf8')).toBe(ARTICLE)
+  })
+})
+
 describe('bad input', () => {
   const good = JSON.stringify({ id: 'good', text: ARTICLE })
 
@@ -224,6 +259,7 @@ describe('bad input', () => {
   test.each<[string, string, Buffer, string]>([
     ['an empty file', 'bad.txt', Buffer.alloc(0), 'is empty'],
     ['a binary file', 'bad.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), 'is binary, not text'],
+    ['a page of HTML', 'bad.txt', Buffer.from(`<!DOCTYPE html><p>${ARTICLE}</p>`), 'is an HTML page'],
     ['a gzip file that is cut off', 'bad.txt.gz', gzipSync(ARTICLE).subarray(0, 60), 'is cut off'],
     ['a .gz that is no gzip', 'bad.txt.gz', Buffer.from(ARTICLE), 'is damaged, or no gzip file'],
     [

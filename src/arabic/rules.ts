@@ -5,6 +5,8 @@ export interface NormalizeOptions {
   tashkeel?: 'keep' | 'strip'
   /** The stretching stroke. */
   tatweel?: 'strip' | 'keep'
+  /** Persian and Urdu letters in place of Arabic ones: the Arabic ones, or as written. */
+  lookAlikes?: 'fold' | 'keep'
   /** Alef with hamza, madda or wasla: as written, or the bare alef. */
   alef?: 'keep' | 'fold'
   /** Final teh marbuta: as written, or heh. */

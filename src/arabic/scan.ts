@@ -122,6 +122,8 @@ export function planOf(options: NormalizeOptions): Plan {
       changes.set(unit, change)
     }
     if (options.tatweel === 'keep') actions[TATWEEL] = NOTHING
+    if (options.lookAlikes === 'keep')
+      for (let unit = 0x0600; unit < 0x0700; unit++) if (actions[unit] === LOOK_ALIKE) actions[unit] = NOTHING
     plan = { actions, options: changes }
     plans.set(options, plan)
   }

@@ -1,11 +1,21 @@
 /** `naqi clean`: the whole pipeline. */
 
+import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
 import { type RunOptions, run } from './run.ts'
-import { parseOptions, UsageError } from './usage.ts'
+import { collect, parseOptions, UsageError } from './usage.ts'
+
+/** Whether a file is redirected to standard input. */
+function isRedirected(): boolean {
+  try {
+    return fstatSync(0).isFile()
+  } catch {
+    return false // it is closed
+  }
+}
 
 /** `stage.option=value` pairs, by stage. */
 export function stageOptions(pairs: readonly string[]): StageOptions {
@@ -33,10 +43,16 @@ export function addClean(program: Command): void {
   withRunOptions(program.command('clean'))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
     .argument('[inputs...]', '.txt and .jsonl files (also .gz), folders, globs; - is standard input')
-    .option('-s, --set <stage.option=value...>', 'an option of a stage, for example normalize.tashkeel=strip')
-    .action(async (inputs: string[], options: RunOptions & { set?: string[] }) => {
+    .option(
+      '-s, --set <stage.option=value>',
+      'an option of a stage, for example normalize.tashkeel=strip; may stand several times',
+      collect,
+      [],
+    )
+    .action(async (inputs: string[], options: RunOptions & { set: string[] }) => {
       const sample = inputs.length === 0
-      const steps = cleanSteps(stageOptions(options.set ?? []))
+      if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
+      const steps = cleanSteps(stageOptions(options.set))
       const { summary, seconds, rejectsPath } = await run('clean', sample ? [join(packageRoot, 'corpus/raw')] : inputs, steps, options)
       const lines = summary.lines(seconds)
       if (sample) lines.unshift('The sample corpus of naqi, cleaned.')

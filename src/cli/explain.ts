@@ -10,7 +10,7 @@ import { readArticles } from '../io/read.ts'
 import { toRecord } from '../io/record.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
-import { suggestion, UsageError } from './usage.ts'
+import { collect, suggestion, UsageError } from './usage.ts'
 
 /** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
 const isolate = (text: string): string => `\u2068${text}\u2069`
@@ -47,6 +47,9 @@ function cut(text: string, width: number): string {
   return points.length <= width ? text : `${points.slice(0, width - 1).join('')}…`
 }
 
+/** A part of a line: the spaces at its ends are no ends of the line. */
+const inside = (part: string): string => visible(part).replaceAll('\u27e8SP\u27e9', ' ')
+
 /** A block's text with its entities coloured, cut to a width before colours count. */
 function withEntities(block: Block, mentions: readonly Mention[], width: number): string {
   const shown = cut(block.value, width)
@@ -59,7 +62,7 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
       entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
     end = mention.end
   }
-  return result + visible(shown.slice(end))
+  return result + inside(shown.slice(end))
 }
 
 /** Where a rewrite happened, with the letters around it: before and after. */
@@ -111,7 +114,7 @@ export function* explain(article: Article, width: number): Generator<string> {
   const blocks = createArticle(article.source).children
   const gone = blocks.length - article.children.length
   yield colors.bold(
-    `${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines, ${gone} removed · ${article.source.text.length} units read, ${record.text.length} in the text`,
+    `${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines with text, ${gone} removed · ${article.source.text.length} characters read, ${record.text.length} in the clean text`,
   )
   yield ''
   for (const source of blocks) {
@@ -120,7 +123,7 @@ export function* explain(article: Article, width: number): Generator<string> {
     const line = source.field === 'title' ? 'title' : String(source.position.start.line)
     if (block === undefined) {
       const last = edits.at(-1)
-      yield `${line.padStart(5)} ${removed(`− ${(last?.role ?? 'blank').padEnd(8)}`)} ${isolate(removed(visible(cut(source.value, width))))}`
+      yield `${line.padStart(5)} ${removed(`− ${(last?.role === 'headline' ? 'copy' : (last?.role ?? 'line')).padEnd(8)}`)} ${isolate(removed(visible(cut(source.value, width))))}`
     } else {
       yield `${line.padStart(5)}   ${roleColor[block.role](block.role.padEnd(8))} ${isolate(withEntities(block, article.mentions, width))}`
     }
@@ -170,9 +173,9 @@ export function addExplain(program: Command): void {
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
     .option('--until <stage>', 'run the stages up to this one only')
     .option('--full', 'do not cut long lines')
-    .option('-s, --set <stage.option=value...>', 'an option of a stage')
-    .action(async (input: string, options: { id?: string; until?: string; full?: boolean; set?: string[] }) => {
-      const steps = stepsUntil(cleanSteps(stageOptions(options.set ?? [])), options.until)
+    .option('-s, --set <stage.option=value>', 'an option of a stage; may stand several times', collect, [])
+    .action(async (input: string, options: { id?: string; until?: string; full?: boolean; set: string[] }) => {
+      const steps = stepsUntil(cleanSteps(stageOptions(options.set)), options.until)
       const width =
         options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
       for await (const reading of pipeline(wanted(input, options.id), steps)) {
@@ -182,6 +185,8 @@ export function addExplain(program: Command): void {
         } else {
           for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
         }
+        if (options.id === undefined)
+          process.stderr.write('This is the first article of the input. --id <id> chooses another, if there are more.\n')
         return
       }
       throw new UsageError(

@@ -1,6 +1,6 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
 import { existsSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { MAX_BYTES, readArticles, resolveInputs } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
 import { fileSink, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
@@ -48,6 +48,16 @@ function bytesOf(text: string): number {
   return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
 }
 
+/** Refuses to write over what is read. */
+function refuseOverwriting({ output, format }: RunOptions, inputs: readonly { path: string }[]): void {
+  if (output === undefined || output === '-') return
+  const target = resolve(isFolder(output) && format !== 'text' ? join(output, 'articles.jsonl') : output)
+  const input = inputs.find(
+    ({ path }) => path !== '-' && (resolve(path) === target || (format === 'text' && dirname(resolve(path)) === target)),
+  )
+  if (input !== undefined) throw new UsageError(`The output ${output} would be written over the input ${input.path}. Name another output.`)
+}
+
 /** What a run leaves behind for its summary. */
 export interface RunResult {
   readonly summary: Summary
@@ -66,7 +76,7 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const sink = sinkOf(options)
   const rejects = fileSink(rejectsPath(options, name), { lazy: true })
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  await resolveInputs(inputs)
+  refuseOverwriting(options, await resolveInputs(inputs))
   const start = performance.now()
   const onBytes = (bytes: number): void => {
     summary.bytes += bytes

@@ -3,15 +3,15 @@ import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
 import { withRunOptions } from './clean.ts'
 import { type RunOptions, run } from './run.ts'
-import { parseOptions, suggestion, UsageError } from './usage.ts'
+import { collect, parseOptions, suggestion, UsageError } from './usage.ts'
 
 export function addStage(program: Command): void {
   withRunOptions(program.command('stage'))
     .description('run one stage: articles or records in, records out')
     .argument('<name>', stages.map(({ meta }) => meta.name).join(', '))
     .argument('[inputs...]', 'as for clean, or records; without inputs, standard input')
-    .option('-s, --set <option=value...>', 'an option of the stage, for example tashkeel=strip')
-    .action(async (name: string, inputs: string[], options: RunOptions & { set?: string[] }) => {
+    .option('-s, --set <option=value>', 'an option of the stage, for example tashkeel=strip; may stand several times', collect, [])
+    .action(async (name: string, inputs: string[], options: RunOptions & { set: string[] }) => {
       const stage = stages.find(({ meta }) => meta.name === name)
       if (stage === undefined) {
         const names = stages.map(({ meta }) => meta.name)
@@ -20,7 +20,7 @@ export function addStage(program: Command): void {
       const { summary, rejectsPath } = await run(
         name,
         inputs.length === 0 ? ['-'] : inputs,
-        [{ stage, options: parseOptions(options.set ?? []) }],
+        [{ stage, options: parseOptions(options.set) }],
         options,
       )
       if (summary.rejected === 0) return

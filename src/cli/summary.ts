@@ -1,5 +1,5 @@
 /** What a run did: counts of everything that came in, went out and was changed. */
-import type { Article } from '../article/article.ts'
+import { type Article, isText } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
 
 /** Counts by name. */
@@ -30,10 +30,12 @@ export class Summary {
   readonly #rewritten = new Counter()
   readonly #entities = new Counter()
   #repeats = 0
+  #emptied = 0
 
   add(article: Article): void {
     this.accepted++
     for (const edit of article.edits) this.#count(edit)
+    if (!article.children.some(isText)) this.#emptied++
     for (const { type } of article.mentions) this.#entities.add(type)
   }
 
@@ -50,6 +52,7 @@ export class Summary {
     const megabytes = this.bytes / 1e6
     return [
       `articles           in ${number(this.accepted + this.rejected)} = out ${number(this.accepted)} + rejected ${number(this.rejected)}`,
+      ...(this.#emptied > 0 ? [`left without text  ${number(this.#emptied)}: nothing in them is body; naqi explain shows why`] : []),
       `lines removed      ${number(this.#removed.total)}`,
       ...table(this.#removed),
       `letters rewritten  ${number(this.#rewritten.total)} places`,

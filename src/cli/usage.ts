@@ -28,3 +28,8 @@ export function parseOptions(pairs: readonly string[]): Record<string, unknown> 
   }
   return options
 }
+
+/** For an option that may stand several times: its values in order. */
+export function collect(value: string, values: readonly string[]): string[] {
+  return [...values, value]
+}

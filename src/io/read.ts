@@ -50,7 +50,7 @@ async function resolve(argument: string): Promise<Input[]> {
     files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
   if (existsSync(argument)) {
     if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
-    const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false })
+    const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false, caseSensitiveMatch: false })
     if (files.length === 0) throw new InputError(`No .txt, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
     return inFolder(files, argument)
   }
@@ -89,7 +89,7 @@ async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Re
     if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes)
     else yield await readText(input, chunks, maxBytes)
   } catch (error) {
-    yield { rejection: { place: input.place, reason: reasonOf(error as NodeJS.ErrnoException) } }
+    yield { rejection: { place: input.place, id: input.id, reason: reasonOf(error as NodeJS.ErrnoException) } }
   }
 }
 
@@ -104,9 +104,9 @@ function reasonOf(error: NodeJS.ErrnoException): string {
     case 'EISDIR':
       return 'is a folder'
     case 'Z_BUF_ERROR':
-      return 'is cut off: the end of its gzip data is missing. What came before is kept; fetch the file again for the rest'
+      return 'is cut off: the end of its gzip data is missing. Whole lines of a .jsonl before it are kept; fetch the file again'
     case 'Z_DATA_ERROR':
-      return 'is damaged, or no gzip file. What came before the damage is kept; fetch the file again for the rest'
+      return 'is damaged, or no gzip file. Whole lines of a .jsonl before the damage are kept; fetch the file again'
     default:
       return error.message
   }
@@ -176,6 +176,9 @@ async function isJsonLines({ path }: Input, chunks: Chunks): Promise<boolean> {
   return head.trimStart().startsWith('{')
 }
 
+/** How a page begins that was not turned into text. */
+const HTML = /^\s*<(?:!doctype html|html|head|body)[\s>]/i
+
 async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Reading> {
   const parts: Uint8Array[] = []
   let length = 0
@@ -188,6 +191,7 @@ async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxByte
   return reading(input.place, bytes, () => {
     const text = decode(bytes)
     if (text.trim() === '') throw new DecodeError('is empty. There is nothing to clean')
+    if (HTML.test(text)) throw new DecodeError('is an HTML page. naqi reads text: extract it first, one line per block of the page')
     return createArticle({ id: input.id, text })
   })
 }
@@ -226,7 +230,7 @@ function reading(place: string, bytes: Uint8Array, make: () => ReturnType<typeof
 }
 
 function tooLarge(length: number | undefined, maxBytes: number): string {
-  const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
+  const megabytes = (bytes: number) => (bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`)
   return `is ${length === undefined ? `more than ${megabytes(maxBytes)}` : megabytes(length)}; the largest article taken is ${megabytes(maxBytes)}. Split it, or raise --max-bytes`
 }
 

@@ -78,7 +78,7 @@ export function streamSink(stream: Writable): Sink<unknown> {
 
 /**
  * JSON lines to a file; gzip if its name ends in `.gz`. It is written under a temporary name beside its own and
- * renamed when it is whole. Without a first value no file is made, if `lazy`.
+ * renamed when it is whole. If `lazy`, without a first value there is no file, and one of an earlier run goes.
  */
 export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
@@ -100,7 +100,8 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
     },
     async close() {
       if (text === undefined) {
-        if (lazy) return
+        // What an earlier run left there is not of this one.
+        if (lazy) return rm(path, { force: true })
         text = await open()
       }
       await text.end()
@@ -132,11 +133,16 @@ export function fileNameOf(id: string): string {
 /** One clean `.txt` per article in a folder. */
 export function textFolderSink(folder: string): Sink<ArticleRecord> {
   let made = false
+  const written = new Map<string, number>()
   return {
     async write(record) {
       if (!made) await mkdir(folder, { recursive: true })
       made = true
-      const path = join(folder, fileNameOf(record.id))
+      // Articles of one id get one file each.
+      const name = fileNameOf(record.id)
+      const copies = (written.get(name) ?? 0) + 1
+      written.set(name, copies)
+      const path = join(folder, copies === 1 ? name : name.replace(/\.txt$/, `~${copies}.txt`))
       const temporary = `${path}.${process.pid}.tmp`
       await writeFile(temporary, textOfRecord(record))
       await rename(temporary, path)

@@ -52,10 +52,20 @@ export function aboveTheBody(line: Line, index: number, { headline, lines, first
   const others = lines
     .slice(0, first)
     .filter((other) => other !== headline && (other.verdict === undefined || other.verdict.role === 'kicker'))
-  if (headline === undefined) return others.length === 1 && index === first - 1 ? subhead(line) : undefined
-  if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < lines.indexOf(headline))
+  if (
+    line.shape.words <= SECTION_WORDS &&
+    line.shape.digits === 0 &&
+    index < lines.findIndex((other) => other === headline || repeats(other, title))
+  ) {
     return verdictOf('widget', RULES.section)
+  }
+  if (headline === undefined) return others.length === 1 && index === first - 1 ? subhead(line) : undefined
   return others.length > MOST_KICKERS ? undefined : verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** Whether a line begins with the title that the input gives. */
+function repeats({ value }: Line, title: string | undefined): boolean {
+  return title !== undefined && hasLettersAt('start', value, foldLetters(title).text)
 }
 
 /** A short line between two paragraphs. */
