@@ -73,6 +73,7 @@ async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): As
  *   On the first article that is rejected, without `onRejected`.
  */
 export function clean(articles: AsyncIterable<Input> | Iterable<Input>, options: CleanOptions = {}): AsyncGenerator<ArticleRecord> {
+  if (typeof articles === 'string') throw new TypeError('Expected an iterable of articles, got a string. Pass [text] to clean one article')
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key))
   if (unknown !== undefined)
     throw new TypeError(`Unknown option ${JSON.stringify(unknown)} of clean. Its options are ${OPTIONS.join(', ')}.`)

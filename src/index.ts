@@ -3,7 +3,7 @@ export { boilerplate, entities, headlines, normalize, stages } from '../stages/i
 export { type Article, type Block, createArticle, type Meta, ROLES, type Role, type Source } from './article/article.ts'
 export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange } from './article/edit.ts'
 export type { EntityType, Mention } from './article/mention.ts'
-export { toSource, toText } from './article/sourcemap.ts'
+export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
 export { type CleanOptions, clean, cleanSteps, type Input, type StageOptions } from './clean.ts'
 export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError, type ReadOptions, readArticles } from './io/read.ts'

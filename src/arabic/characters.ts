@@ -1,6 +1,5 @@
 /** The characters of Arabic text, by the names of Unicode and of the field. Code points; all are single UTF-16 units. */
 
-export const HAMZA = 0x0621
 export const ALEF_MADDA = 0x0622
 export const ALEF_HAMZA_ABOVE = 0x0623
 export const WAW_HAMZA = 0x0624
@@ -20,13 +19,9 @@ export const YEH = 0x064a
 export const FATHATAN = 0x064b
 export const KASRATAN = 0x064d
 export const SUKUN = 0x0652
-export const MADDA_ABOVE = 0x0653
-export const HAMZA_BELOW = 0x0655
 export const DAGGER_ALEF = 0x0670
 export const ALEF_WASLA = 0x0671
 export const ARABIC_INDIC_ZERO = 0x0660
-export const ARABIC_DECIMAL = 0x066b
-export const ARABIC_THOUSANDS = 0x066c
 export const EXTENDED_ZERO = 0x06f0
 /** Persian and Urdu letters that stand for Arabic ones in carelessly typed Arabic. */
 export const KEHEH = 0x06a9

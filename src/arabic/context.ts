@@ -25,10 +25,12 @@ import {
 import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
 
 const SWASH_KAF = 0x06aa
+/** So many units around a character decide: no word is longer. */
+const AROUND = 64
 
 /** The nearest unit on one side that is no mark, tatweel or invisible control; NaN at the end of the text. */
 function neighbour(text: string, index: number, step: 1 | -1): number {
-  for (let at = index + step; at >= 0 && at < text.length; at += step) {
+  for (let at = index + step; at >= 0 && at < text.length && Math.abs(at - index) <= AROUND; at += step) {
     const unit = text.charCodeAt(at)
     if (!isMark(unit) && unit !== TATWEEL && !isZeroWidth(unit) && !isBidiControl(unit)) return unit
   }
@@ -40,13 +42,13 @@ const MARKS = /[\u064b-\u0655\u0670\u0640]/g
 /** The letters and digits that end at `end`, or begin at `start`, without marks. */
 function lettersBefore(text: string, end: number): string {
   let start = end
-  while (start > 0 && isPart(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start < AROUND && isPart(text.charCodeAt(start - 1))) start--
   return text.slice(start, end).replace(MARKS, '')
 }
 
 function lettersFrom(text: string, start: number): string {
   let end = start
-  while (end < text.length && isPart(text.charCodeAt(end))) end++
+  while (end < text.length && end - start < AROUND && isPart(text.charCodeAt(end))) end++
   return text.slice(start, end).replace(MARKS, '')
 }
 

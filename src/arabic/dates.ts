@@ -152,7 +152,7 @@ export function parseDate(line: string): DateLine | undefined {
       use(index, !clock[3] && (afternoon.has(marker) || morning.has(marker)) ? 2 : 1)
       continue
     }
-    const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(\d{2}:\d{2}).*)?$/.exec(text)
+    const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T((?:[01]\d|2[0-3]):[0-5]\d).*)?$/.exec(text)
     if (stamp !== null) {
       date ??= dateOf(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]))
       time ??= stamp[4]
@@ -219,7 +219,8 @@ function yearOfHijri(word: string): boolean {
 }
 
 function dateOf(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

@@ -15,10 +15,13 @@ export { NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type Norm
 
 const DEFAULTS: NormalizeOptions = {}
 
+const LONG_RUN = /\p{M}{65}/u
 const CLUSTER = /\P{M}?\p{M}+|[\u1100-\u11ff\uac00-\ud7a3]+|[^\u0000-\u00ff\p{M}]/gu
 
 /** What puts the marks of a text into canonical order and composes them. */
 function canonical(text: string): NormalizeChange[] {
+  // Ordering a run of marks takes time in the square of its length: no writing has runs of so many.
+  if (LONG_RUN.test(text)) return []
   const composed = text.normalize('NFC')
   if (composed === text) return []
   const changes: NormalizeChange[] = []

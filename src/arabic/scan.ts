@@ -130,7 +130,7 @@ export function planOf(options: NormalizeOptions): Plan {
   return plan
 }
 
-const ENTITY = /&(?:(?:amp|#38|#[xX]26);)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
+const ENTITY = /&(?:(?:amp|AMP|#0{0,6}38|#[xX]0{0,6}26);)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
 
 /** The character an entity that begins at `index` stands for, and where it ends. */
 function entityAt(text: string, index: number): { now: string; end: number } | undefined {

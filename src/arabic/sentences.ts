@@ -96,7 +96,6 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
     if (after !== undefined && digitValue(text.charCodeAt(after.start)) >= 0 && before.type === 'number') return false
     if (after?.type === 'word' && /^[A-Za-z]/.test(text.slice(after.start, after.end)) && /[A-Za-z]$/.test(word)) return false
   }
-  // Two points between words are a pause in the papers' style, not an end, if the sentence goes on without a break.
   return true
 }
 

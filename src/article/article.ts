@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts'
 import type { Mention } from './mention.ts'
 import { IDENTITY, type SourceMap } from './sourcemap.ts'
 
-/** What a line is. `headline`, `subhead` and `body` make the text, the next five metadata; the rest is removed. */
+/** What a line is. `headline` makes the title, `subhead` and `body` the text, the next five metadata; the rest is removed. */
 export const ROLES = [
   'headline',
   'subhead',

@@ -4,7 +4,7 @@
  * A stage yields findings about the article as it sees it; `apply` carries them out and writes each down as an edit.
  * `replay` starts from the source and carries the edits out again: source + edits = output.
  */
-import { type Article, type Block, createArticle, type Field, fieldOf, type Meta, type Role, type Source } from './article.ts'
+import { type Article, type Block, createArticle, type Field, type Meta, type Role, type Source } from './article.ts'
 import { type Mention, moveMentions } from './mention.ts'
 import { compose, type Replacement, toSource } from './sourcemap.ts'
 
@@ -59,14 +59,14 @@ export function sourceRange(block: Block, start: number, end: number): [start: n
   return [base + from, base + to]
 }
 
-/** `meta` with what `more` adds: lists grow, single facts stay as they were first found. */
-function mergeMeta(meta: Meta, more: Meta): Meta {
-  const lists: Record<string, string[]> = {}
-  for (const [key, value] of Object.entries(more)) {
-    const known = meta[key as keyof Meta]
-    if (Array.isArray(value) && Array.isArray(known)) lists[key] = [...known, ...value]
+/** Adds to `meta` what `more` says: lists grow, single facts stay as they were first found. */
+function addMeta(meta: Meta, more: Meta): void {
+  const facts = meta as Record<string, string | string[]>
+  for (const [key, value] of Object.entries(more) as [string, string | string[]][]) {
+    const known = facts[key]
+    if (known === undefined) facts[key] = Array.isArray(value) ? [...value] : value
+    else if (Array.isArray(known) && Array.isArray(value)) known.push(...value)
   }
-  return { ...more, ...meta, ...lists }
 }
 
 /** Carries out rewrites of one block: sorted, without overlap, in coordinates of its value as it is. */
@@ -133,7 +133,7 @@ function editOf(stage: string, block: Block, change: Change, at: Pick<Edit, 'ran
 function applyToBlock(article: Article, stage: string, block: Block, changes: readonly Change[]): boolean {
   const record = (change: Change, at: Pick<Edit, 'range' | 'source' | 'was' | 'now'>): void => {
     article.edits.push(editOf(stage, block, change, at))
-    if (change.meta !== undefined) article.meta = mergeMeta(article.meta, change.meta)
+    if (change.meta !== undefined) addMeta(article.meta, change.meta)
   }
   const whole = (): Pick<Edit, 'source' | 'was'> => ({
     source: sourceRange(block, 0, block.value.length),
@@ -220,7 +220,7 @@ export function replay(source: Source, edits: readonly Edit[]): Article {
 
 function remember(article: Article, edit: Edit): void {
   article.edits.push(edit)
-  if (edit.meta !== undefined) article.meta = mergeMeta(article.meta, edit.meta)
+  if (edit.meta !== undefined) addMeta(article.meta, edit.meta)
 }
 
 /** Carries out a run of rewrites that move forward through one block, all at once; returns the index of its last. */
@@ -243,12 +243,6 @@ function replayParts(article: Article, block: Block, edits: readonly Edit[], fir
   }
   rewrite(article, block, parts)
   return index - 1
-}
-
-/** The line of its field that a block was read from, letter for letter. */
-export function sourceLine(article: Article, block: Block): string {
-  const { start, end } = block.position
-  return fieldOf(article.source, block.field).slice(start.offset, end.offset)
 }
 
 /** Replaces the mentions that a stage found before by those it finds now. */

@@ -96,7 +96,9 @@ function* explainEdits(article: Article, edits: readonly Edit[]): Generator<stri
       continue
     }
     const key = `${edit.stage} ${edit.rule}`
-    rewrites.set(key, [...(rewrites.get(key) ?? []), edit])
+    const list = rewrites.get(key)
+    if (list === undefined) rewrites.set(key, [edit])
+    else list.push(edit)
   }
   for (const list of rewrites.values()) {
     yield `${INDENT}${rule(list[0] as Edit)}${list.length > 1 ? colors.dim(` ×${list.length}`) : ''}`
@@ -110,7 +112,11 @@ export function* explain(article: Article, width: number): Generator<string> {
   const record = toRecord(article)
   const left = new Map(article.children.map((block) => [block.order, block]))
   const editsOf = new Map<number, Edit[]>()
-  for (const edit of article.edits) editsOf.set(edit.block, [...(editsOf.get(edit.block) ?? []), edit])
+  for (const edit of article.edits) {
+    const list = editsOf.get(edit.block)
+    if (list === undefined) editsOf.set(edit.block, [edit])
+    else list.push(edit)
+  }
   const blocks = createArticle(article.source).children
   const gone = blocks.length - article.children.length
   yield colors.bold(

@@ -12,8 +12,8 @@ import { UsageError } from './usage.ts'
 
 // Whoever reads our output may stop reading: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${error.message}\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 
 const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }

@@ -133,13 +133,17 @@ class Chunks implements AsyncIterable<Uint8Array> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    if (this.#head.length > 0) yield this.#head
-    this.#head = new Uint8Array()
-    if (this.#ended) return
-    for (;;) {
-      const { value, done } = await this.#iterator.next()
-      if (done) return
-      yield value
+    try {
+      if (this.#head.length > 0) yield this.#head
+      this.#head = new Uint8Array()
+      while (!this.#ended) {
+        const { value, done } = await this.#iterator.next()
+        if (done) this.#ended = true
+        else yield value
+      }
+    } finally {
+      // Whoever stops early lets go of the file.
+      await this.#iterator.return?.()
     }
   }
 }
@@ -211,7 +215,7 @@ async function* readJsonLines(input: Input, chunks: Chunks, maxBytes: number): A
 }
 
 async function* transcoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding)
+  const decoder = new TextDecoder(encoding, { fatal: true })
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
   yield Buffer.from(decoder.decode())
 }
@@ -264,7 +268,7 @@ const inputSchema = z.looseObject({
 
 /** What zod found, as one line of words. */
 function problems(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ')
+  return error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`)).join('; ')
 }
 
 function articleOf(value: Record<string, unknown>, fallbackId: string): ReturnType<typeof createArticle> {

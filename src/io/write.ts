@@ -90,6 +90,8 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
     if (!path.endsWith('.gz')) return new TextStream(file)
     // No name and no time in the header: the same records are the same bytes.
     const gzip = createGzip()
+    // What fails in the file fails in what is written to it.
+    file.on('error', (error) => gzip.destroy(error))
     gzip.pipe(file)
     return new TextStream(gzip)
   }

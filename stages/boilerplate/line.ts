@@ -21,6 +21,8 @@ export interface Line {
   readonly prose: boolean
   readonly hit: Hit | undefined
   verdict?: Verdict | undefined
+  /** Whether its verdict rests on its place among the other lines. */
+  placed?: boolean
 }
 
 /** A line that begins like an item of a list or a turn of an interview. */
@@ -45,6 +47,14 @@ export function lineOf(block: Block, sourceLength: number, match: Matcher): Line
     (place === 'top' ? block.position.start.offset * 3 <= sourceLength : block.position.end.offset * 3 >= sourceLength * 2)
   const hit = shape.words <= LONGEST_LINE ? match(value, isAt, prose) : undefined
   return { block, value, shape, prose, hit }
+}
+
+/** A line of so many words is a paragraph, whatever its marks. */
+const PARAGRAPH_WORDS = 20
+
+/** Whether a line is prose that can be no headline, also of another article: the same whether lists are judged or not. */
+export function isSolid({ prose, shape }: Line): boolean {
+  return prose && (shape.stops || shape.words >= PARAGRAPH_WORDS)
 }
 
 /** Whether a line is a paragraph that nothing has judged otherwise. */

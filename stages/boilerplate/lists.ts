@@ -1,7 +1,7 @@
 /** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
 import { parseDate } from '../../src/arabic/dates.ts'
 import { fold } from '../../src/arabic/fold.ts'
-import { BULLET, isParagraph, type Line, verdictOf } from './line.ts'
+import { BULLET, isParagraph, isSolid, type Line, verdictOf } from './line.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
@@ -41,6 +41,10 @@ export function judgeLists(lines: readonly Line[]): void {
   })
 }
 
+function isOpenSolid(line: Line): boolean {
+  return isSolid(line) && line.verdict === undefined
+}
+
 /** An item is a headline: no paragraph, no sentence, no turn of an interview, no line in brackets. */
 function isItem({ shape, value }: Line): boolean {
   return shape.words < PARAGRAPH_WORDS && !shape.stops && !BULLET.test(value) && !BRACKETED.test(value)
@@ -65,8 +69,8 @@ function kinship(line: string, text: string): number {
 
 /** Menus: runs of lines of a word or two, before the first paragraph or behind the last. */
 export function judgeMenus(lines: readonly Line[]): void {
-  const first = lines.findIndex(isParagraph)
-  const last = lines.findLastIndex(isParagraph)
+  const first = lines.findIndex(isOpenSolid)
+  const last = lines.findLastIndex(isOpenSolid)
   if (first < 0) return
   let run: Line[] = []
   const close = (): void => {
@@ -85,8 +89,8 @@ export function judgeMenus(lines: readonly Line[]): void {
 
 /** The name of the site above or below its logo or address. */
 export function judgeSiteNames(lines: readonly Line[], site: string | undefined): void {
-  const first = lines.findIndex(isParagraph)
-  const last = lines.findLastIndex(isParagraph)
+  const first = lines.findIndex(isOpenSolid)
+  const last = lines.findLastIndex(isOpenSolid)
   const marks = (line: Line | undefined): boolean =>
     (line?.verdict?.rule === 'address' && !line.value.includes('@')) || line?.verdict?.rule === 'logo-word'
   lines.forEach((line, index) => {

@@ -158,14 +158,18 @@ function isGluedStart(value: string, { offsets }: Folded, behind: number, copies
   return rest.length >= SHORTEST_WORD && !ENDING.test(rest)
 }
 
+/** So many units before a copy tell what it stands behind. */
+const NEAR = 64
+
 /** Whether a copy that begins at `first` stands behind the end of a sentence, or is glued to a whole word. */
 function isApart(value: string, first: number): boolean {
   // A sentence may quote the headline: then the quotation marks around the copy are the sentence's.
-  const before = value.slice(0, first).replace(/["\u00ab\u201c(]+$/, '')
-  if (before.length < first && /["\u00bb\u201d)][.]?$/.test(value)) return false
+  const before = value.slice(Math.max(0, first - NEAR), first).replace(/["\u00ab\u201c(]+$/, '')
+  const quoted = value.charAt(first - 1) !== before.at(-1)
+  if (quoted && /["\u00bb\u201d)][.]?$/.test(value)) return false
   if (/[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/.test(before)) return true
   const glued = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ''
-  return before.length === first ? fold(glued).length >= SHORTEST_WORD : !/\s$/.test(before) && glued !== ''
+  return quoted ? glued !== '' : fold(glued).length >= SHORTEST_WORD
 }
 
 /** The offset at which a paragraph begins behind a copy: an opening mark before its first letter is its own. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Step } from '../../src/pipeline.ts'
 import { stages } from '../../stages/index.ts'
+import { goldCorpus } from './gold.ts'
 
 const WORDS = [
   'قال',
@@ -85,8 +86,18 @@ const prose = fc.array(fc.tuple(word, space), { maxLength: 30 }).map((pairs) => 
 const line = fc.oneof({ weight: 3, arbitrary: prose }, { weight: 2, arbitrary: fc.constantFrom(...LINES) })
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u2028')
 
+/** Lines of the sample corpus in any order. */
+const shuffled = fc
+  .shuffledSubarray(
+    goldCorpus().flatMap(({ raw }) => raw.split(/\r?\n/)),
+    { minLength: 1, maxLength: 16 },
+  )
+  .map((lines) => lines.join('\n'))
+
+const written = fc.array(fc.tuple(line, lineEnd), { minLength: 1, maxLength: 14 }).map((pairs) => pairs.flat().join(''))
+
 /** The text of a page: prose, boilerplate, copies of the headline, odd characters. */
-export const pageText = fc.array(fc.tuple(line, lineEnd), { minLength: 1, maxLength: 14 }).map((pairs) => pairs.flat().join(''))
+export const pageText = fc.oneof({ weight: 2, arbitrary: written }, { weight: 1, arbitrary: shuffled })
 
 export const source = fc.record(
   {
