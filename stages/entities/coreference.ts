@@ -1,103 +1,32 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
 import { fold } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
+import { packageText } from '../../src/io/package.ts'
+import { parseRows } from '../../src/io/rows.ts'
 import { type Gazetteer, insert } from './gazetteer.ts'
 import { type Match, matchAt } from './match.ts'
 import { Readings, type Words } from './words.ts'
 
-/** Words behind which a name goes on: no short form begins after one of them. */
-const BINDING: ReadonlySet<string> = new Set([
-  'ابو',
-  'ابي',
-  'ابا',
-  'ام',
-  'بن',
-  'ابن',
-  'بنت',
-  'عبد',
-  'العبد',
-  'ال',
-  'ذو',
-  'نصر',
-  'دي',
-  'دو',
-  'فان',
-  'فون',
-  'لا',
-  'لو',
-])
+const FILE = 'stages/entities/rows.txt'
+let rows: Map<string, ReadonlySet<string>> | undefined
 
-/** Last names that are ordinary words first: they count only in the full name. */
-const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'الاول',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'العدل',
-  'الكبير',
-  'الضيف',
-  'الاحمر',
-  'ظريف',
-  'مخبر',
-  'سلامه',
-  'صالح',
-  'سعيد',
-  'رئيس',
-  'الرئيس',
-  'الجديد',
-  'الطيب',
-  'شريف',
-  'الشريف',
-  'امين',
-  'الامين',
-  'حكيم',
-  'الحكيم',
-  'الامير',
-  'مراد',
-  'صباح',
-  'الصباح',
-  'نجاح',
-  'كريم',
-  'عادل',
-  'جميل',
-  'رشيد',
-  'بديع',
-  'خان',
-  'لي',
-  'شي',
-  'كي',
-  'الحق',
-  'الدين',
-  'الله',
-  'الصادق',
-  'الهادي',
-  'المهدي',
-  'فرج',
-  'عون',
-  'بري',
-  'حسن',
-  'محمد',
-  'علي',
-  'احمد',
-])
-
-/** Words that no short form begins with: they bind what follows to a first name. */
-const NO_BEGINNING: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'الدين', 'الله'])
+/** The folded words of a row of the stage's file. */
+function wordsOf(id: 'binding' | 'no-beginning' | 'common-word'): ReadonlySet<string> {
+  rows ??= new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, new Set(row.fields.get('phrase')?.map((word) => fold(word)))]))
+  return rows.get(id) as ReadonlySet<string>
+}
 
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
 export function shortForms(name: string): string[][] {
   const parts = name.split(' ')
   const forms: string[][] = []
   for (let from = 1; from < parts.length; from++) {
-    if (BINDING.has(parts[from - 1] as string)) continue
+    if (wordsOf('binding').has(parts[from - 1] as string)) continue
     const form = parts.slice(from)
     const [only] = form
-    if (NO_BEGINNING.has(only as string)) continue
-    if (form.length === 1 && only !== undefined && (only.length < 3 || COMMON_WORDS.has(only) || BINDING.has(only))) continue
+    if (wordsOf('no-beginning').has(only as string)) continue
+    if (form.length === 1 && only !== undefined && (only.length < 3 || wordsOf('common-word').has(only) || wordsOf('binding').has(only)))
+      continue
     forms.push(form)
   }
   return forms
