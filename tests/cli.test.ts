@@ -49,6 +49,13 @@ describe('naqi clean', () => {
     expect(record).toMatchObject({ id: 'stdin', title: 'الميناء يستقبل أول سفينة منذ عام', raw: ARTICLE })
   })
 
+  test('reads JSON lines with a byte order mark, and in UTF-16', async () => {
+    const line = JSON.stringify({ id: 'a', text: ARTICLE })
+    for (const stdin of [Buffer.from(`\ufeff${line}\n`), Buffer.from(`\ufeff${line}\n`, 'utf16le')]) {
+      expect(jsonLines((await naqi(['clean', '-'], { stdin })).stdout)).toMatchObject([{ id: 'a', raw: ARTICLE }])
+    }
+  })
+
   test('writes to a file, compressed by its name, and leaves no temporary file', async () => {
     const folder = temporaryFolder()
     const { code, stdout } = await naqi(['clean', '-', '-o', 'out/clean.jsonl.gz'], { cwd: folder, stdin: ARTICLE })

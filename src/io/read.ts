@@ -1,4 +1,5 @@
 /** Reading: files, folders, globs and standard input, as a stream of articles and rejections. */
+import { isUtf8 } from 'node:buffer'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pipeline as connect, type Readable } from 'node:stream'
@@ -244,7 +245,12 @@ class LineError extends Error {
 }
 
 function parseLine(bytes: Uint8Array): Record<string, unknown> {
-  const text = decode(bytes)
+  // JSON has no control characters: what is UTF-8 needs no other look.
+  const text = isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+    : decode(bytes)
   let value: unknown
   try {
     value = JSON.parse(text)

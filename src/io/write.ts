@@ -20,15 +20,20 @@ export interface Sink<Value> {
 
 /** One value as one line of JSON. U+2028 and U+2029 are escaped: some readers split lines at them. */
 export function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value).replace(/[\u2028\u2029]/g, (separator) => (separator === '\u2028' ? '\\u2028' : '\\u2029'))}\n`
+  const line = `${JSON.stringify(value)}\n`
+  if (!line.includes('\u2028') && !line.includes('\u2029')) return line
+  return line.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** Lines are handed to the stream in pieces of about this size, in UTF-16 units. */
-const PIECE = 256 * 1024
+/** Text is encoded into pieces of so many bytes, each handed to the stream when it is full. */
+const PIECE = 1024 * 1024
+/** UTF-8 takes so many bytes for a UTF-16 unit at most. */
+const BYTES_OF_UNIT = 3
 
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
 class TextStream {
-  #buffer = ''
+  #piece = Buffer.allocUnsafe(PIECE)
+  #length = 0
   readonly #stream: Writable
   #failure: Error | undefined
 
@@ -40,15 +45,23 @@ class TextStream {
   }
 
   async write(text: string): Promise<void> {
-    this.#buffer += text
-    if (this.#buffer.length >= PIECE) await this.#hand()
+    const most = text.length * BYTES_OF_UNIT
+    if (most > PIECE - this.#length) await this.#hand()
+    if (most > PIECE) await this.#write(Buffer.from(text))
+    else this.#length += this.#piece.write(text, this.#length)
   }
 
   async #hand(): Promise<void> {
+    if (this.#length === 0) return
+    const piece = this.#piece.subarray(0, this.#length)
+    this.#piece = Buffer.allocUnsafe(PIECE)
+    this.#length = 0
+    await this.#write(piece)
+  }
+
+  async #write(bytes: Buffer): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
-    const piece = this.#buffer
-    this.#buffer = ''
-    if (piece !== '' && !this.#stream.write(piece)) await once(this.#stream, 'drain')
+    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
   }
 
   /** All that was written has reached the stream's target. */
