@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -285,6 +285,18 @@ describe('bad input', () => {
     expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['good'])
     expect(code).toBe(1)
     expect(existsSync(join(folder, 'clean.rejected.jsonl'))).toBe(true)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('an unreadable file (skipped: root may read every file)', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(join(folder, 'in/a.txt'), ARTICLE)
+    writeFileSync(join(folder, 'in/b.txt'), ARTICLE)
+    chmodSync(join(folder, 'in/b.txt'), 0o000)
+    const { code, stdout, stderr } = await naqi(['clean', 'in'], { cwd: folder })
+    expect(stderr).toContain(`rejected: ${join('in', 'b.txt')} may not be read`)
+    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['a'])
+    expect(code).toBe(1)
   })
 
   test('windows-1256 is read; what is kept of a cut-off .jsonl.gz is cleaned', async () => {
