@@ -58,7 +58,7 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
   for (const mention of mentions) {
     if (mention.block !== block || mention.end > shown.length) continue
     result +=
-      visible(shown.slice(end, mention.start)) +
+      inside(shown.slice(end, mention.start)) +
       entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
     end = mention.end
   }
@@ -184,17 +184,23 @@ export function addExplain(program: Command): void {
       const steps = stepsUntil(cleanSteps(stageOptions(options.set)), options.until)
       const width =
         options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
+      let shown = false
       for await (const reading of pipeline(wanted(input, options.id), steps)) {
+        if (shown) {
+          process.stderr.write(`${input} holds more articles; --id <id> chooses another.\n`)
+          return
+        }
+        shown = true
         if ('rejection' in reading) {
           process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
           process.exitCode = 1
         } else {
           for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
         }
-        if (options.id === undefined)
-          process.stderr.write('This is the first article of the input. --id <id> chooses another, if there are more.\n')
-        return
+        // The end of standard input may be long in coming.
+        if (options.id !== undefined || input === '-') return
       }
+      if (shown) return
       throw new UsageError(
         options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
       )

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
+import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
-import { InputError } from '../io/read.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addExplain } from './explain.ts'

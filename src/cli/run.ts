@@ -1,7 +1,8 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { MAX_BYTES, readArticles, resolveInputs } from '../io/read.ts'
+import { resolveInputs } from '../io/inputs.ts'
+import { MAX_BYTES, readArticles } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
 import { fileSink, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
 import { pipeline, type Step } from '../pipeline.ts'

@@ -1,21 +1,15 @@
 /** Reading: files, folders, globs and standard input, as a stream of articles and rejections. */
 import { isUtf8 } from 'node:buffer'
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { pipeline as connect, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { z } from 'zod'
 import { createArticle, type Source } from '../article/article.ts'
 import type { Reading, Rejection } from '../pipeline.ts'
 import { DecodeError, decode, unicodeEncoding } from './encoding.ts'
+import { type Input, resolveInputs } from './inputs.ts'
 import { byteLines } from './lines.ts'
 import { fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
-
-/** An input that names nothing: a wrong call, not a bad article. */
-export class InputError extends Error {
-  override name = 'InputError'
-}
 
 export interface ReadOptions {
   /** The largest article, in bytes of its file or line. Default: 16 MiB. */
@@ -27,46 +21,6 @@ export interface ReadOptions {
 }
 
 export const MAX_BYTES = 16 * 1024 * 1024
-
-/** What a folder is searched for. */
-const PATTERNS = ['txt', 'jsonl', 'ndjson'].flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
-const REJECTS = '**/*.rejected.jsonl'
-
-/** One thing to read: its path, its name in messages, and the id of an article that is all of it. */
-interface Input {
-  readonly path: string
-  readonly place: string
-  readonly id: string
-}
-
-const withoutExtension = (path: string): string => path.replace(/(?:\.(?:txt|jsonl|ndjson))?(?:\.gz)?$/i, '')
-
-/** By code units: the same order on every machine. */
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What the arguments of a command name, in order; the files of a folder or a glob by name. */
-async function resolve(argument: string): Promise<Input[]> {
-  if (argument === '-') return [{ path: '-', place: 'stdin', id: 'stdin' }]
-  const inFolder = (files: string[], folder: string): Input[] =>
-    files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
-  if (existsSync(argument)) {
-    if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
-    const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false, caseSensitiveMatch: false })
-    if (files.length === 0) throw new InputError(`No .txt, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
-    return inFolder(files, argument)
-  }
-  if (isDynamicPattern(argument)) {
-    const files = await glob(argument, { ignore: [REJECTS], expandDirectories: false })
-    if (files.length > 0) return inFolder(files, '')
-  }
-  throw new InputError(`No such file or folder: ${argument}${argument.includes('\\') ? '' : `. To read standard input, write -`}`)
-}
-
-/** All inputs, found before the first is read. */
-export async function resolveInputs(inputs: readonly string[]): Promise<Input[]> {
-  const found = await Promise.all(inputs.map(resolve))
-  return found.flat()
-}
 
 /**
  * Reads articles.

@@ -1,0 +1,49 @@
+/** What the arguments of a command name: files, the files of a folder or of a glob, standard input. */
+import { existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+
+/** An input that names nothing: a wrong call, not a bad article. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+/** What a folder is searched for. */
+const PATTERNS = ['txt', 'jsonl', 'ndjson'].flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
+const REJECTS = '**/*.rejected.jsonl'
+
+/** One thing to read: its path, its name in messages, and the id of an article that is all of it. */
+export interface Input {
+  readonly path: string
+  readonly place: string
+  readonly id: string
+}
+
+const withoutExtension = (path: string): string => path.replace(/(?:\.(?:txt|jsonl|ndjson))?(?:\.gz)?$/i, '')
+
+/** By code units: the same order on every machine. */
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What the arguments of a command name, in order; the files of a folder or a glob by name. */
+async function resolve(argument: string): Promise<Input[]> {
+  if (argument === '-') return [{ path: '-', place: 'stdin', id: 'stdin' }]
+  const inFolder = (files: string[], folder: string): Input[] =>
+    files.sort(byName).map((file) => ({ path: join(folder, file), place: join(folder, file), id: withoutExtension(file) }))
+  if (existsSync(argument)) {
+    if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
+    const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false, caseSensitiveMatch: false })
+    if (files.length === 0) throw new InputError(`No .txt, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
+    return inFolder(files, argument)
+  }
+  if (isDynamicPattern(argument)) {
+    const files = await glob(argument, { ignore: [REJECTS], expandDirectories: false })
+    if (files.length > 0) return inFolder(files, '')
+  }
+  throw new InputError(`No such file or folder: ${argument}${argument.includes('\\') ? '' : `. To read standard input, write -`}`)
+}
+
+/** All inputs, found before the first is read. */
+export async function resolveInputs(inputs: readonly string[]): Promise<Input[]> {
+  const found = await Promise.all(inputs.map(resolve))
+  return found.flat()
+}
