@@ -104,7 +104,7 @@ class Chunks implements AsyncIterable<Uint8Array> {
 }
 
 async function open({ path }: Input, { stdin = process.stdin, onBytes }: ReadOptions): Promise<Chunks> {
-  const stream: Readable = path === '-' ? stdin : createReadStream(path, { highWaterMark: 256 * 1024 })
+  const stream: Readable = path === '-' ? stdin : createReadStream(path, { highWaterMark: 64 * 1024 })
   const counted = (async function* () {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       onBytes?.(chunk.length)

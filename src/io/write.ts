@@ -26,14 +26,16 @@ export function jsonLine(value: unknown): string {
 }
 
 /** Text is encoded into pieces of so many bytes, each handed to the stream when it is full. */
-const PIECE = 1024 * 1024
+const PIECE = 256 * 1024
 /** UTF-8 takes so many bytes for a UTF-16 unit at most. */
 const BYTES_OF_UNIT = 3
 
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
 class TextStream {
-  #piece = Buffer.allocUnsafe(PIECE)
+  #piece: Buffer = Buffer.allocUnsafe(PIECE)
   #length = 0
+  /** Pieces that were written: they are filled again, so that no garbage waits for the collector. */
+  readonly #free: Buffer[] = []
   readonly #stream: Writable
   #failure: Error | undefined
 
@@ -53,15 +55,16 @@ class TextStream {
 
   async #hand(): Promise<void> {
     if (this.#length === 0) return
-    const piece = this.#piece.subarray(0, this.#length)
-    this.#piece = Buffer.allocUnsafe(PIECE)
+    const piece = this.#piece
+    const bytes = piece.subarray(0, this.#length)
+    this.#piece = this.#free.pop() ?? Buffer.allocUnsafe(PIECE)
     this.#length = 0
-    await this.#write(piece)
+    await this.#write(bytes, () => this.#free.push(piece))
   }
 
-  async #write(bytes: Buffer): Promise<void> {
+  async #write(bytes: Buffer, done?: () => void): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
-    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+    if (!this.#stream.write(bytes, done)) await once(this.#stream, 'drain')
   }
 
   /** All that was written has reached the stream's target. */

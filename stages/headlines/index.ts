@@ -140,9 +140,8 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
 /** A word that is glued to another has so many letters at least: fewer are an ending or a prefix. */
 const SHORTEST_WORD = 3
 
-/** Endings of Arabic words, folded: the plurals, the dual, the relative, pronouns, and runs of them. */
-const ENDING =
-  /^(?:\u0627\u062a|\u0627\u0646|\u064a\u0646|\u0648\u0646|\u0648\u0627|\u064a\u0647|[\u0627\u064a\u0647\u062a])*(?:\u0647\u0627|\u0647\u0645|\u0647\u0646|\u0646\u0627|\u0643\u0645)?$/
+/** What may be the ending of a longer word, folded: letters of which plurals, duals and verbs end, and a pronoun. */
+const ENDING = /^[\u0627\u062a\u0646\u0648\u0647\u064a]*(?:\u0647\u0627|\u0647\u0645|\u0647\u0646|\u0646\u0627|\u0643\u0645)?$/
 
 /**
  * Whether copies at the beginning of a paragraph are glued to it. One copy with a space behind it may be how the
