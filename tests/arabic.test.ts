@@ -9,6 +9,7 @@ import { fromVisible, visible } from '../src/arabic/visible.ts'
 import { tokenize, words } from '../src/arabic/words.ts'
 import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
 import { pageText } from './support/arbitrary.ts'
+import { growth } from './support/time.ts'
 
 const anyText = fc.oneof(
   pageText,
@@ -77,18 +78,8 @@ describe('the clean form of any text', () => {
 
   test('takes time in proportion to the text', () => {
     const line = 'قال الوزير\u00a0: «شُكرًا» علی کل حال ﻻ &quot;بأس&quot; ســلام\u200f '
-    const time = (copies: number): number => {
-      const text = line.repeat(copies)
-      let best = Number.POSITIVE_INFINITY
-      for (let round = 0; round < 3; round++) {
-        const start = performance.now()
-        normalize(text)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    time(500)
-    expect(time(8000) / time(1000)).toBeLessThan(40)
+    // Eight times the text: linear is 8, quadratic 64.
+    expect(growth(normalize, line.repeat(1000), line.repeat(8000))).toBeLessThan(40)
   })
 })
 

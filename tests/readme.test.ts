@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { describeStages } from '../src/cli/stages.ts'
 import { toRecord } from '../src/io/record.ts'
 import { textOfRecord } from '../src/io/write.ts'
+import { matcherOf, readPhraseRows } from '../stages/boilerplate/rows.ts'
 import { cleaned } from './support/gold.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -39,6 +40,16 @@ test('the library example runs', () => {
   const output = execFileSync(process.execPath, ['--input-type=module', '--eval', block('js example')], { cwd: root, encoding: 'utf8' })
   expect(output).toMatch(/^1 .+ \[ 'beirut-port' \]$/m)
   expect(output).toContain('boilerplate font-size-widget')
+})
+
+test('the row to add is one that proves itself and that no other row knows', () => {
+  const shipped = readPhraseRows()
+  const [row] = readPhraseRows(block('text row'), 'README.md')
+  if (row === undefined) throw new Error('no row')
+  expect(shipped.map(({ rule }) => rule)).not.toContain(row.rule)
+  const all = matcherOf([...shipped, row])
+  expect(row.catches.map((line) => all(line, () => true)?.row.rule)).toEqual(row.catches.map(() => row.rule))
+  expect(row.spares.map((line) => all(line, () => true))).toEqual(row.spares.map(() => undefined))
 })
 
 test('no relative link of the README is dead', () => {

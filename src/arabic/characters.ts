@@ -25,6 +25,7 @@ export const ARABIC_INDIC_ZERO = 0x0660
 export const EXTENDED_ZERO = 0x06f0
 /** Persian and Urdu letters that stand for Arabic ones in carelessly typed Arabic. */
 export const KEHEH = 0x06a9
+export const SWASH_KAF = 0x06aa
 export const FARSI_YEH = 0x06cc
 export const HEH_GOAL = 0x06c1
 export const HEH_DOACHASHMEE = 0x06be

@@ -16,6 +16,7 @@ import {
   KASRATAN,
   KEHEH,
   LAM,
+  SWASH_KAF,
   TATWEEL,
   TEH_MARBUTA,
   WHITE,
@@ -24,7 +25,6 @@ import {
 } from './characters.ts'
 import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
 
-const SWASH_KAF = 0x06aa
 /** So many units around a character decide: no word is longer. */
 const AROUND = 64
 

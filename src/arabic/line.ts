@@ -21,8 +21,8 @@ const PAUSES = /[\u060c\u061b,;]\s|[^.][.!?\u061f\u06d4]["\u00bb\u201d)]?\s/
 
 /** So many words of a line are looked at: a longer one is a paragraph, whatever else is in it. */
 const MOST_WORDS = 40
-/** So many words are no headline. */
-const PROSE_WORDS = 20
+/** A line of so many words is a paragraph, whatever its marks: it is no headline. */
+export const PROSE_WORDS = 20
 
 /** The shape of a line. Linear in its length. */
 export function shapeOf(line: string): LineShape {

@@ -21,6 +21,7 @@ import {
   isZeroWidth,
   KEHEH,
   SUKUN,
+  SWASH_KAF,
   TATWEEL,
   TEH_MARBUTA,
   WAW,
@@ -51,7 +52,6 @@ const SOFT_HYPHEN = 0x00ad
 /** The high surrogates of emoji, which compose with nothing. */
 const FIRST_PICTURE = 0xd83c
 const LAST_PICTURE = 0xd83e
-const SWASH_KAF = 0x06aa
 
 /** Presentation forms that are signs of their own: honorifics, the rial, the basmala, ornate parentheses. */
 function isSign(unit: number): boolean {

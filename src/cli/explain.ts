@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { visible } from '../arabic/visible.ts'
-import { type Article, type Block, createArticle, type Role } from '../article/article.ts'
+import { type Article, type Block, createArticle, fieldOf, type Role } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
 import type { Mention } from '../article/mention.ts'
 import { cleanSteps } from '../clean.ts'
@@ -67,7 +67,7 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
 
 /** Where a rewrite happened, with the letters around it: before and after. */
 function place(article: Article, edit: Edit): string {
-  const text = edit.field === 'title' ? (article.source.title ?? '') : article.source.text
+  const text = fieldOf(article.source, edit.field ?? 'text')
   const [start, end] = edit.source
   const before = /\S*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(end, end + AROUND))?.[0] ?? ''

@@ -127,7 +127,10 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
       await rename(temporary, path)
     },
     async abort() {
-      file?.destroy()
+      if (file !== undefined && !file.closed) {
+        file.destroy()
+        await once(file, 'close').catch(() => {})
+      }
       await rm(temporary, { force: true })
     },
   }

@@ -1,6 +1,6 @@
 /** A line under judgement, and what it is found to be. */
 
-import { isProse, type LineShape, shapeOf } from '../../src/arabic/line.ts'
+import { isProse, type LineShape, PROSE_WORDS, shapeOf } from '../../src/arabic/line.ts'
 import type { Block, Meta, Role } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
 import type { Hit, Matcher, Place } from './rows.ts'
@@ -49,12 +49,9 @@ export function lineOf(block: Block, sourceLength: number, match: Matcher): Line
   return { block, value, shape, prose, hit }
 }
 
-/** A line of so many words is a paragraph, whatever its marks. */
-const PARAGRAPH_WORDS = 20
-
 /** Whether a line is prose that can be no headline, also of another article: the same whether lists are judged or not. */
 export function isSolid({ prose, shape }: Line): boolean {
-  return prose && (shape.stops || shape.words >= PARAGRAPH_WORDS)
+  return prose && (shape.stops || shape.words >= PROSE_WORDS)
 }
 
 /** Whether a line is a paragraph that nothing has judged otherwise. */

@@ -1,6 +1,7 @@
 /** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
 import { parseDate } from '../../src/arabic/dates.ts'
 import { fold } from '../../src/arabic/fold.ts'
+import { PROSE_WORDS } from '../../src/arabic/line.ts'
 import { BULLET, isParagraph, isSolid, type Line, verdictOf } from './line.ts'
 
 const RULES = {
@@ -9,8 +10,6 @@ const RULES = {
   siteName: { rule: 'site-name', reason: "the site's name beside its logo or address" },
 }
 
-/** A line of so many words is no item. */
-const PARAGRAPH_WORDS = 20
 /** A list ends before a line in brackets: that is the writer's, below the text. */
 const BRACKETED = /^\([^()]+\)$/
 /** The subhead of the paragraph behind a list is at most so long; if its words stand in the paragraph, so long. */
@@ -47,7 +46,7 @@ function isOpenSolid(line: Line): boolean {
 
 /** An item is a headline: no paragraph, no sentence, no turn of an interview, no line in brackets. */
 function isItem({ shape, value }: Line): boolean {
-  return shape.words < PARAGRAPH_WORDS && !shape.stops && !BULLET.test(value) && !BRACKETED.test(value)
+  return shape.words < PROSE_WORDS && !shape.stops && !BULLET.test(value) && !BRACKETED.test(value)
 }
 
 /** Takes the subhead of the paragraph that follows from the end of a list. */

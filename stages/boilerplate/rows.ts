@@ -74,7 +74,7 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
 }
 
 /** What is compared: the folded line, every number as `#`. */
-export function keyOf(line: string): string {
+function keyOf(line: string): string {
   const key = fold(line)
   if (!/\d/.test(key)) return key
   return fold(latinDigits(line).replace(/(\d)[.,\u066b\u066c](?=\d)/g, '$1')).replace(/\d+/g, '#')

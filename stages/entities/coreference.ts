@@ -17,7 +17,7 @@ function wordsOf(id: 'binding' | 'no-beginning' | 'common-word'): ReadonlySet<st
 }
 
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
-export function shortForms(name: string): string[][] {
+function shortForms(name: string): string[][] {
   const parts = name.split(' ')
   const forms: string[][] = []
   for (let from = 1; from < parts.length; from++) {

@@ -1,5 +1,5 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
-import { WAW } from '../../src/arabic/characters.ts'
+import { FATHATAN, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
 import type { Token } from '../../src/arabic/words.ts'
 import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
@@ -25,7 +25,7 @@ const OPENERS = [
   ['(', ')'],
 ] as const
 const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
-const FATHATAN = '\u064b'
+const TANWEEN = String.fromCharCode(FATHATAN)
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
 
 /** How many words to each side are looked at for a word that an ambiguous name needs. */
@@ -95,7 +95,7 @@ function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number,
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   const end = text.tokens[last] as Token
-  if (text.value.slice(end.start, end.end).includes(FATHATAN) && !name.alias.includes(FATHATAN)) return false
+  if (text.value.slice(end.start, end.end).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
   return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
