@@ -21,7 +21,7 @@ export interface StageMeta {
 }
 
 /** What a stage yields. Make one with `remove`, `rewrite`, `relabel` or `mention`. */
-export type Finding = Change | (Omit<Mention, 'stage'> & { readonly kind: 'mention' })
+export type Finding = Change | { readonly kind: 'mention'; readonly mention: Omit<Mention, 'stage'> }
 
 interface Details {
   readonly evidence?: Evidence
@@ -45,7 +45,7 @@ export function relabel(block: Block, role: Role, rule: Rule, details: Details =
 
 /** An entity is named here. */
 export function mention(found: Omit<Mention, 'stage'>): Finding {
-  return { kind: 'mention', ...found }
+  return { kind: 'mention', mention: found }
 }
 
 /** Deep read-only view: what `find` may do with an article. */
@@ -92,10 +92,8 @@ export function stage<Schema extends OptionsSchema>(
       const changes: Change[] = []
       const mentions: Mention[] = []
       for (const finding of find(article as unknown as ReadonlyArticle, checked)) {
-        if (finding.kind === 'mention') {
-          const { kind: _, ...found } = finding
-          mentions.push({ stage: meta.name, ...found })
-        } else changes.push(finding)
+        if (finding.kind === 'mention') mentions.push({ stage: meta.name, ...finding.mention })
+        else changes.push(finding)
       }
       if (changes.length > 0) apply(article, meta.name, changes)
       annotate(article, meta.name, mentions)

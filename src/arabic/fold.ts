@@ -233,3 +233,40 @@ export function foldWord(text: string, start: number, end: number, hashes: Int32
   }
   return length
 }
+
+/** The hash that stands for any folded word with a digit in it. */
+const NUMBER_HASH = hashOf('#')
+
+/**
+ * The hashes of the folded words of `[0, end)` of a text, from the last to the first, without making strings of them.
+ * All words with a digit in them have one hash.
+ *
+ * @param hashes
+ *   Takes the hashes, as many as it holds; those of the first words are left out.
+ * @returns
+ *   How many they are.
+ */
+export function hashWords(text: string, hashes: Int32Array, end = text.length): number {
+  let count = 0
+  let hash = HASH_START
+  let letters = 0
+  let hasDigit = false
+  for (let index = end - 1; index >= -1 && count < hashes.length; index--) {
+    const code = index < 0 ? SPACE : text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP) continue
+    if (unit === SPACE) {
+      if (letters > 0) hashes[count++] = hasDigit ? NUMBER_HASH : hash
+      hash = HASH_START
+      letters = 0
+      hasDigit = false
+      continue
+    }
+    letters++
+    hasDigit ||= unit >= 0x30 && unit <= 0x39
+    const rest = code < FIRST_LIGATURE ? undefined : ligatures.get(code)
+    if (rest === undefined) hash = hashWith(unit, hash)
+    else for (let n = rest.length - 1; n >= 0; n--) hash = hashWith(rest.charCodeAt(n), hash)
+  }
+  return count
+}

@@ -1,4 +1,5 @@
 /** Writing: records as JSONL, or clean text, one file per article. Files appear whole or not at all. */
+import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
@@ -25,17 +26,24 @@ export function jsonLine(value: unknown): string {
   return line.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** Text is encoded into pieces of so many bytes, each handed to the stream when it is full. */
-const PIECE = 256 * 1024
-/** UTF-8 takes so many bytes for a UTF-16 unit at most. */
-const BYTES_OF_UNIT = 3
+/** Text is gathered in pieces of so many UTF-16 units, each encoded and handed to the stream when it is full. */
+const PIECE = 128 * 1024
+
+/** The bytes of a piece. Of one piece at once: `transcode` takes a fifth of the time that writing UTF-8 string by string takes. */
+function encoded(piece: Buffer): Buffer {
+  try {
+    return transcode(piece, 'utf16le', 'utf8')
+  } catch {
+    // Half of a character, which clean text may hold if no stage has taken it out, is no Unicode.
+    return Buffer.from(piece.toString('utf16le'))
+  }
+}
 
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
 class TextStream {
-  #piece: Buffer = Buffer.allocUnsafe(PIECE)
+  readonly #piece: Buffer = Buffer.allocUnsafe(2 * PIECE)
+  /** In bytes. */
   #length = 0
-  /** Pieces that were written: they are filled again, so that no garbage waits for the collector. */
-  readonly #free: Buffer[] = []
   readonly #stream: Writable
   #failure: Error | undefined
 
@@ -47,24 +55,21 @@ class TextStream {
   }
 
   async write(text: string): Promise<void> {
-    const most = text.length * BYTES_OF_UNIT
-    if (most > PIECE - this.#length) await this.#hand()
-    if (most > PIECE) await this.#write(Buffer.from(text))
-    else this.#length += this.#piece.write(text, this.#length)
+    if (2 * text.length > this.#piece.length - this.#length) await this.#hand()
+    if (text.length > PIECE) await this.#write(Buffer.from(text))
+    else this.#length += this.#piece.write(text, this.#length, 'utf16le')
   }
 
   async #hand(): Promise<void> {
     if (this.#length === 0) return
-    const piece = this.#piece
-    const bytes = piece.subarray(0, this.#length)
-    this.#piece = this.#free.pop() ?? Buffer.allocUnsafe(PIECE)
+    const bytes = encoded(this.#piece.subarray(0, this.#length))
     this.#length = 0
-    await this.#write(bytes, () => this.#free.push(piece))
+    await this.#write(bytes)
   }
 
-  async #write(bytes: Buffer, done?: () => void): Promise<void> {
+  async #write(bytes: Buffer): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
-    if (!this.#stream.write(bytes, done)) await once(this.#stream, 'drain')
+    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
   }
 
   /** All that was written has reached the stream's target. */
@@ -102,7 +107,7 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   let file: Writable | undefined
   const open = async (): Promise<TextStream> => {
     await mkdir(dirname(path), { recursive: true })
-    file = createWriteStream(temporary, { highWaterMark: 4 * PIECE })
+    file = createWriteStream(temporary, { highWaterMark: 8 * PIECE })
     if (!path.endsWith('.gz')) return new TextStream(file)
     // No name and no time in the header: the same records are the same bytes.
     const gzip = createGzip()

@@ -1,7 +1,7 @@
 /** The rows of the boilerplate stage: phrases of pages, where they may stand and what they make of a line. */
 
-import { latinDigits } from '../../src/arabic/characters.ts'
-import { fold, foldLetters } from '../../src/arabic/fold.ts'
+import { CLASSES, latinDigits, WHITE } from '../../src/arabic/characters.ts'
+import { fold, foldLetters, hashWords } from '../../src/arabic/fold.ts'
 import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows, RowError } from '../../src/io/rows.ts'
@@ -100,16 +100,26 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
     if (list === undefined) map.set(key, [value])
     else list.push(value)
   }
+  // The words that a line must begin with, end with or hold for a phrase to be found in it: most lines have none.
+  const openings = { any: new Set<number>(), start: new Set<number>() }
+  const endings = new Set<number>()
+  const insides = new Set<number>()
   const inside: (Hit & { key: string })[] = []
   const bars: { row: PhraseRow; words: ReadonlySet<string> }[] = []
   for (const row of rows) {
     if (row.match === 'words') {
       bars.push({ row, words: new Set(row.phrases.map(keyOfPhrase)) })
+      for (const phrase of row.phrases) openings.any.add(hashesOf(phrase).first)
       continue
     }
     for (const phrase of row.phrases) {
       const key = keyOfPhrase(phrase)
-      if (row.match === 'inside') inside.push({ row, phrase, key })
+      const { first, last } = hashesOf(phrase)
+      if (row.match === 'inside') insides.add(first)
+      else if (row.match === 'end') endings.add(last)
+      else openings.any.add(first)
+      if (row.match === 'start') openings.start.add(first)
+      if (row.match === 'inside') inside.push({ row, phrase, key: ` ${key} ` })
       else if (row.match === 'start') add(starts, key.slice(0, key.indexOf(' ') >>> 0), { row, phrase, key })
       else if (row.match === 'end') add(ends, key.slice(key.lastIndexOf(' ') + 1), { row, phrase, key })
       else add(whole, key, { row, phrase })
@@ -118,8 +128,18 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
   // The longest phrase says most.
   for (const map of [starts, ends]) for (const list of map.values()) list.sort((a, b) => b.key.length - a.key.length)
 
+  /** A first look at a line, before it is folded: false if no phrase can be found in it. */
+  const mayMatch = (line: string, prose: boolean): boolean => {
+    const count = hashWords(line, hashes, prose ? wordEnd(line) : line.length)
+    const first = hashes[count - 1] as number
+    if (prose) return openings.start.has(first)
+    if (count === 0 || openings.any.has(first) || endings.has(hashes[0] as number)) return true
+    for (let n = 0; n < count; n++) if (insides.has(hashes[n] as number)) return true
+    return false
+  }
+
   return (line, isAt, prose = false) => {
-    if (prose && !starts.has(fold(line, 0, wordEnd(line)))) return undefined
+    if (!mayMatch(line, prose)) return undefined
     const key = keyOf(line)
     const exact = whole.get(key)?.find(({ row }) => isAt(row.where))
     if (exact !== undefined) return exact
@@ -137,10 +157,7 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
     if (bar !== undefined) return { row: bar.row, phrase: key }
     const part = inside.find(
       (candidate) =>
-        key.includes(` ${candidate.key} `) &&
-        wordsOf(key) <= candidate.row.most &&
-        isAt(candidate.row.where) &&
-        standsApart(line, candidate),
+        key.includes(candidate.key) && wordsOf(key) <= candidate.row.most && isAt(candidate.row.where) && standsApart(line, candidate),
     )
     if (part !== undefined) return part
     return ends
@@ -191,10 +208,21 @@ function wordsOf(key: string): number {
   return count
 }
 
+/** The hashes of the words of the line in hand, from its last to its first. */
+const hashes = new Int32Array(1024)
+
+/** The hashes of the first and the last word of a phrase. */
+function hashesOf(phrase: string): { first: number; last: number } {
+  const count = hashWords(phrase.replaceAll('#', '0'), hashes)
+  return { first: hashes[count - 1] as number, last: hashes[0] as number }
+}
+
 /** The offset behind the first word of a line. */
 function wordEnd(line: string): number {
-  const space = line.trimStart().search(/\s/)
-  return space < 0 ? line.length : line.length - line.trimStart().length + space
+  let end = 0
+  while (end < line.length && CLASSES[line.charCodeAt(end)] === WHITE) end++
+  while (end < line.length && CLASSES[line.charCodeAt(end)] !== WHITE) end++
+  return end
 }
 
 /** The offset behind a phrase that a line begins with. */

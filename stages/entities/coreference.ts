@@ -42,7 +42,8 @@ export class Met {
   readonly #known = new Set<string>()
 
   constructor(gazetteer: Gazetteer) {
-    this.#forms = { ...gazetteer, root: {} }
+    const next = new Map()
+    this.#forms = { ...gazetteer, root: { next }, firstWords: next }
   }
 
   /** Remembers a person by the name that stood there. */
@@ -53,8 +54,9 @@ export class Met {
   }
 
   /** The person whose last name begins at a word; undefined behind a first name, for then it is another's. */
-  matchAt(text: Words, index: number): Match | undefined {
-    const match = matchAt(this.#forms, text, index)
+  matchAt(text: Words, index: number, readings: Readings): Match | undefined {
+    if (this.#known.size === 0) return undefined
+    const match = matchAt(this.#forms, text, index, readings)
     return match === undefined || isBehindFirstName(this.#forms, text, match) ? undefined : match
   }
 }

@@ -25,14 +25,34 @@ export interface Needs {
 
 export interface Gazetteer {
   readonly root: TrieNode
+  /** The hashes of the words that names begin with. */
+  readonly firstWords: { has(hash: number): boolean }
   readonly needs: ReadonlyMap<GazetteerEntry, Needs>
   /** The hashes of the words that people's full names begin with. */
   readonly firstNames: ReadonlySet<number>
 }
 
+/** So many bits: of ten thousand hashes in it, they let 4 in 100 other words through. */
+const FILTER_BITS = 2 ** 18
+
+/** A set of hashes for the first look at a word: it may take a word for one of its own, never the other way round. */
+export class HashFilter {
+  readonly #cells = new Int32Array(FILTER_BITS / 32)
+
+  add(hash: number): void {
+    const cell = (hash >>> 5) % this.#cells.length
+    this.#cells[cell] = (this.#cells[cell] as number) | (1 << (hash & 31))
+  }
+
+  has(hash: number): boolean {
+    return ((this.#cells[(hash >>> 5) % this.#cells.length] as number) & (1 << (hash & 31))) !== 0
+  }
+}
+
 /** Builds the trie. Names that fold to nothing are left out. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const root: TrieNode = {}
+  const firstWords = new HashFilter()
   const needs = new Map<GazetteerEntry, Needs>()
   const firstNames = new Set<number>()
   for (const entry of entries) {
@@ -51,7 +71,8 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
   for (const { never } of entries) {
     for (const phrase of never) insert(root, { entry: undefined, alias: phrase, ambiguous: false, key: fold(phrase) })
   }
-  return { root, needs, firstNames }
+  for (const hash of root.next?.keys() ?? []) firstWords.add(hash)
+  return { root, firstWords, needs, firstNames }
 }
 
 /** Puts a name into a trie. */

@@ -12,7 +12,7 @@ import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
-import { Words } from './words.ts'
+import { Readings, Words } from './words.ts'
 
 const NAME = 'name'
 const COREFERENCE = 'coreference'
@@ -21,6 +21,8 @@ let shipped: Gazetteer | undefined
 
 /** The words of the block in hand: stages are synchronous, so one is enough. */
 const text = new Words()
+/** The readings of the word in hand. */
+const readings = new Readings()
 
 const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: readonly GazetteerEntry[] | undefined }): Gazetteer => {
   if (gazetteer !== undefined) return compileGazetteer(gazetteer)
@@ -55,8 +57,9 @@ export const entities = stage(
       text.read(block.value)
       let barred = -1 // the last word of a phrase that means none of the names in it
       for (let index = 0; index < text.tokens.length; index++) {
-        const byName = matchAt(gazetteer, text, index)
-        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index), byName)
+        readings.of(text, index)
+        const byName = matchAt(gazetteer, text, index, readings)
+        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
         if (match === undefined || match.last <= barred) continue
         const { entry, alias } = match.name
         if (entry === undefined) {

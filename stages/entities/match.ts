@@ -33,8 +33,7 @@ const NEAR = 4
 /** A name of one word of fewer letters, found only by taking proclitics off, needs support elsewhere in the article. */
 const SURE_LETTERS = 4
 
-/** The readings of the word in hand, and of a word near it. */
-const readings = new Readings()
+/** The readings of a word near the one in hand. */
 const nearby = new Readings()
 
 /** Whether what stands between two words lets them belong to one name. */
@@ -50,13 +49,15 @@ function joins({ value, tokens }: Words, index: number): boolean {
 /**
  * The name that begins at a word.
  *
+ * @param readings
+ *   Of the word.
  * @returns
  *   The longest one that its context allows; of equally long ones that with the fewest letters taken off, and of several
  *   entities of one name the first. Undefined if none begins here.
  */
-export function matchAt(gazetteer: Gazetteer, text: Words, index: number): Match | undefined {
+export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
   const root = gazetteer.root.next
-  if (root === undefined || !readings.of(text, index).someIn(root)) return undefined
+  if (root === undefined || !readings.someIn(gazetteer.firstWords)) return undefined
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
     const found = walk(gazetteer, root.get(readings.hashes[n] as number), text, index, readings.readings[n] as Reading)
