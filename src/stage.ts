@@ -23,24 +23,35 @@ export interface StageMeta {
 /** What a stage yields. Make one with `remove`, `rewrite`, `relabel` or `mention`. */
 export type Finding = Change | { readonly kind: 'mention'; readonly mention: Omit<Mention, 'stage'> }
 
-interface Details {
-  readonly evidence?: Evidence
-  readonly meta?: Meta
+/** What a finding rests on, and what is learned from it. */
+export interface Details {
+  readonly evidence?: Evidence | undefined
+  readonly meta?: Meta | undefined
 }
 
+const NO_DETAILS: Details = {}
+
 /** The whole line goes. `role` is what it was found to be. */
-export function remove(block: Block, rule: Rule, role?: Role, details: Details = {}): Finding {
-  return { kind: 'remove', block, rule: rule.rule, reason: rule.reason, ...(role !== undefined && { role }), ...details }
+export function remove(block: Block, { rule, reason }: Rule, role?: Role, { evidence, meta }: Details = NO_DETAILS): Finding {
+  return { kind: 'remove', block, rule, reason, role, evidence, meta }
 }
 
 /** `[start, end)` of the line is to read `now`; with `now` empty it goes. UTF-16 code units of the block's value. */
-export function rewrite(block: Block, start: number, end: number, now: string, rule: Rule, role?: Role, details: Details = {}): Finding {
-  return { kind: 'rewrite', block, start, end, now, rule: rule.rule, reason: rule.reason, ...(role !== undefined && { role }), ...details }
+export function rewrite(
+  block: Block,
+  start: number,
+  end: number,
+  now: string,
+  { rule, reason }: Rule,
+  role?: Role,
+  { evidence, meta }: Details = NO_DETAILS,
+): Finding {
+  return { kind: 'rewrite', block, start, end, now, rule, reason, role, evidence, meta }
 }
 
 /** The line stays, as what it was found to be. */
-export function relabel(block: Block, role: Role, rule: Rule, details: Details = {}): Finding {
-  return { kind: 'relabel', block, role, rule: rule.rule, reason: rule.reason, ...details }
+export function relabel(block: Block, role: Role, { rule, reason }: Rule, { evidence, meta }: Details = NO_DETAILS): Finding {
+  return { kind: 'relabel', block, role, rule, reason, evidence, meta }
 }
 
 /** An entity is named here. */

@@ -80,6 +80,8 @@ const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
 
 const folded = (list: readonly string[]): Set<string> => new Set(list.map((word) => fold(word)))
 const months = new Map(MONTHS.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)))
+/** The words that their names begin with. */
+const monthWords = new Set([...months.keys()].map((name) => name.replace(/ .*/, '')))
 const hijriMonths = folded(HIJRI_MONTHS)
 const weekdays = folded(WEEKDAYS)
 const fillers = folded(FILLERS)
@@ -143,8 +145,9 @@ export function parseDate(line: string): DateLine | undefined {
   let time: string | undefined
   let hijri: string | undefined
   for (let index = 0; index < parts.length; index++) {
-    if (used[index]) continue
     const { text } = parts[index] as Part
+    // Most words of a line are no date's: a date begins with a digit or with a month.
+    if (used[index] || !(/^\d/.test(text) || monthWords.has(key(index)))) continue
     const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?(\D*)$/.exec(text)
     if (clock !== null && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
       const marker = clock[3] ? fold(clock[3]) : key(index + 1)

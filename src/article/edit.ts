@@ -20,11 +20,11 @@ export type Evidence = Readonly<Record<string, string | number | boolean | reado
 /** What a stage wants changed. Offsets are of the block's value as the stage sees it. */
 export type Change = Rule & {
   readonly block: Block
-  readonly evidence?: Evidence
-  readonly meta?: Meta
+  readonly evidence?: Evidence | undefined
+  readonly meta?: Meta | undefined
 } & (
-    | { readonly kind: 'remove'; readonly role?: Role }
-    | { readonly kind: 'rewrite'; readonly start: number; readonly end: number; readonly now: string; readonly role?: Role }
+    | { readonly kind: 'remove'; readonly role?: Role | undefined }
+    | { readonly kind: 'rewrite'; readonly start: number; readonly end: number; readonly now: string; readonly role?: Role | undefined }
     | { readonly kind: 'relabel'; readonly role: Role }
   )
 
@@ -77,7 +77,8 @@ function rewrite(article: Article, block: Block, parts: readonly (Replacement & 
   for (const part of parts) {
     value += block.value.slice(end, part.start) + part.now
     end = part.end
-    article.mentions = moveMentions(article.mentions, block, part.start + shift, part.end + shift, part.length)
+    if (article.mentions.length > 0)
+      article.mentions = moveMentions(article.mentions, block, part.start + shift, part.end + shift, part.length)
     shift += part.length - (part.end - part.start)
   }
   block.map = compose(block.map, parts)
@@ -115,71 +116,66 @@ export function apply(article: Article, stage: string, changes: readonly Change[
   }
 }
 
-/** The edit of a change, its fields in the order of the record. */
-function editOf(stage: string, block: Block, change: Change, at: Pick<Edit, 'range' | 'source' | 'was' | 'now'>): Edit {
+/** What an edit says of a place: where it is, what stood there and what stands there now. */
+type Place = Pick<Edit, 'range' | 'source' | 'was' | 'now'>
+
+/** Writes a change down, its fields in the order of the record, and keeps what was learned from it. */
+function record(article: Article, stage: string, block: Block, change: Change, { range, source, was, now }: Place): void {
   const edit: { -readonly [Key in keyof Edit]?: Edit[Key] } = { stage, rule: change.rule, reason: change.reason, block: block.order }
   if (block.field !== 'text') edit.field = block.field
-  if (at.range !== undefined) edit.range = at.range
-  edit.source = at.source
-  edit.was = at.was
-  edit.now = at.now
+  if (range !== undefined) edit.range = range
+  edit.source = source
+  edit.was = was
+  edit.now = now
   if (change.role !== undefined) edit.role = change.role
   if (change.meta !== undefined) edit.meta = change.meta
   if (change.evidence !== undefined) edit.evidence = change.evidence
-  return edit as Edit
+  article.edits.push(edit as Edit)
+  if (change.meta !== undefined) addMeta(article.meta, change.meta)
 }
 
 /** Applies and records the changes of one block; true if the block is to be removed. */
 function applyToBlock(article: Article, stage: string, block: Block, changes: readonly Change[]): boolean {
-  const record = (change: Change, at: Pick<Edit, 'range' | 'source' | 'was' | 'now'>): void => {
-    article.edits.push(editOf(stage, block, change, at))
-    if (change.meta !== undefined) addMeta(article.meta, change.meta)
-  }
-  const whole = (): Pick<Edit, 'source' | 'was'> => ({
-    source: sourceRange(block, 0, block.value.length),
-    was: block.value,
-  })
-
-  const removal = changes.find((change) => change.kind === 'remove')
-  if (removal !== undefined) {
-    if (changes.length > 1) throw new Error(`Stage ${stage} removes and changes one block (rule ${removal.rule}). Yield one of the two.`)
+  const rewrites: (Change & { kind: 'rewrite' })[] = []
+  for (const change of changes) {
+    if (change.kind === 'rewrite') rewrites.push(change)
+    if (change.kind !== 'remove') continue
+    if (changes.length > 1) throw new Error(`Stage ${stage} removes and changes one block (rule ${change.rule}). Yield one of the two.`)
     // The whole line, also what was cut from its ends before: its place in the source is the line's.
     const { start, end } = block.position
-    record(removal, { source: [start.offset, end.offset], was: block.value, now: null })
+    record(article, stage, block, change, { source: [start.offset, end.offset], was: block.value, now: null })
     return true
   }
-
-  const parts = changes.filter((change) => change.kind === 'rewrite').sort((a, b) => a.start - b.start || a.end - b.end)
-  let shift = 0
-  let last = 0
-  for (const part of parts) {
-    if (part.start < last || part.end < part.start || part.end > block.value.length) {
-      throw new Error(
-        `Stage ${stage} rewrites ${part.start}–${part.end} of a block of ${block.value.length} units where ${last} are free (rule ${part.rule}). Ranges must be inside the block and must not overlap.`,
-      )
-    }
-    record(part, {
-      range: [part.start + shift, part.end + shift],
-      source: sourceRange(block, part.start, part.end),
-      was: block.value.slice(part.start, part.end),
-      now: part.now,
-    })
-    shift += part.now.length - (part.end - part.start)
-    last = part.end
-  }
-  if (parts.length > 0)
-    rewrite(
-      article,
-      block,
-      parts.map((part) => ({ ...part, length: part.now.length })),
-    )
-
+  if (rewrites.length > 0) applyRewrites(article, stage, block, rewrites)
   for (const change of changes) {
     if (change.kind !== 'relabel' || change.role === block.role) continue
-    record(change, { ...whole(), now: block.value })
+    const { value } = block
+    record(article, stage, block, change, { source: sourceRange(block, 0, value.length), was: value, now: value })
     block.role = change.role
   }
   return false
+}
+
+function applyRewrites(article: Article, stage: string, block: Block, changes: (Change & { kind: 'rewrite' })[]): void {
+  changes.sort((a, b) => a.start - b.start || a.end - b.end)
+  const { value } = block
+  const parts: (Replacement & { now: string })[] = []
+  let shift = 0
+  let last = 0
+  for (const change of changes) {
+    const { start, end, now, rule } = change
+    if (start < last || end < start || end > value.length) {
+      throw new Error(
+        `Stage ${stage} rewrites ${start}–${end} of a block of ${value.length} units where ${last} are free (rule ${rule}). Ranges must be inside the block and must not overlap.`,
+      )
+    }
+    const range = [start + shift, end + shift] as const
+    record(article, stage, block, change, { range, source: sourceRange(block, start, end), was: value.slice(start, end), now })
+    parts.push({ start, end, length: now.length, now, rule })
+    shift += now.length - (end - start)
+    last = end
+  }
+  rewrite(article, block, parts)
 }
 
 /** The error of a record whose edits do not fit its source. */

@@ -8,7 +8,6 @@
 import { z } from 'zod'
 import { relabel, remove, stage } from '../../src/stage.ts'
 import { judge } from './judge.ts'
-import type { Verdict } from './line.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
@@ -30,13 +29,8 @@ export const boilerplate = stage(
   function* (article, options) {
     matcher ??= matcherOf(readPhraseRows())
     for (const [block, verdict] of judge(article, matcher)) {
-      const details = detailsOf(verdict)
       const kept = verdict.removed && (options.keep as readonly string[]).includes(verdict.role)
-      yield verdict.removed && !kept ? remove(block, verdict, verdict.role, details) : relabel(block, verdict.role, verdict, details)
+      yield verdict.removed && !kept ? remove(block, verdict, verdict.role, verdict) : relabel(block, verdict.role, verdict, verdict)
     }
   },
 )
-
-function detailsOf({ evidence, meta }: Verdict) {
-  return { ...(evidence !== undefined && { evidence }), ...(meta !== undefined && { meta }) }
-}

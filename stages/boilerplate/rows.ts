@@ -1,6 +1,6 @@
 /** The rows of the boilerplate stage: phrases of pages, where they may stand and what they make of a line. */
 
-import { CLASSES, latinDigits, WHITE } from '../../src/arabic/characters.ts'
+import { CLASSES, WHITE } from '../../src/arabic/characters.ts'
 import { fold, foldLetters, hashWords } from '../../src/arabic/fold.ts'
 import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
@@ -73,11 +73,13 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
   })
 }
 
+/** A separator inside a number. */
+const NUMBER_SEPARATOR = /(?<=[\d\u0660-\u0669\u06f0-\u06f9])[.,\u066b\u066c](?=[\d\u0660-\u0669\u06f0-\u06f9])/g
+
 /** What is compared: the folded line, every number as `#`. */
 function keyOf(line: string): string {
   const key = fold(line)
-  if (!/\d/.test(key)) return key
-  return fold(latinDigits(line).replace(/(\d)[.,\u066b\u066c](?=\d)/g, '$1')).replace(/\d+/g, '#')
+  return /\d/.test(key) ? fold(line.replace(NUMBER_SEPARATOR, '')).replace(/\d+/g, '#') : key
 }
 
 function keyOfPhrase(phrase: string): string {
