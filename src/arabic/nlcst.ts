@@ -46,6 +46,7 @@ export function parseArabic(text: string): Root {
     switch (token.type) {
       case 'word':
       case 'number':
+      case 'abbreviation':
         return { type: 'WordNode', children: [{ type: 'TextNode', value, position }], position }
       case 'punctuation':
         return { type: 'PunctuationNode', value, position }
