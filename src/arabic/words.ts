@@ -95,7 +95,7 @@ export class Tokens {
 
   /** Takes the tokens of a text. A TypeError if it is no string. */
   read(text: string): this {
-    if (typeof text !== 'string') throw new TypeError(`Expected a string to find words in, got ${typeof text}`)
+    if (typeof text !== 'string') throw new TypeError(`Expected a string to tokenize, got ${typeof text}`)
     if (this.ends.length < text.length) {
       this.types = new Uint8Array(text.length)
       this.ends = new Int32Array(text.length)
