@@ -45,19 +45,17 @@ export function parseArabic(text: string): Root {
   const { length, types, ends } = tokens
   const ranges = sentencesOf(text, tokens)
   const children: RootContent[] = []
-  const root: Root = { type: 'RootNode', children, position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } } }
   let paragraph: Paragraph | undefined
   let sentence: Sentence | undefined
   let next = 0
   let line = 1
   let lineStart = 0
   let start = 0
-  const point = (offset: number): Point => ({ line, column: offset - lineStart + 1, offset })
 
   for (let index = 0; index < length; index++) {
     const type = types[index] as number
     const end = ends[index] as number
-    const from = point(start)
+    const from: Point = { line, column: start - lineStart + 1, offset: start }
     // Only white space holds line ends.
     if (type === SPACE_TOKEN)
       for (let at = start; at < end; at++)
@@ -65,7 +63,7 @@ export function parseArabic(text: string): Root {
           line++
           lineStart = at + 1
         }
-    const position: Position = { start: from, end: point(end) }
+    const position: Position = { start: from, end: { line, column: end - lineStart + 1, offset: end } }
     const node = leaf(type, text.slice(start, end), position)
     const range = ranges[next]
     if (range !== undefined && index >= range.first) {
@@ -92,8 +90,11 @@ export function parseArabic(text: string): Root {
     }
     start = end
   }
-  ;(root.position as Position).end = point(text.length)
-  return root
+  return {
+    type: 'RootNode',
+    children,
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line, column: start - lineStart + 1, offset: start } },
+  }
 }
 
 /** The unified plugin: sets the parser. Use it where you would use `retext-latin`. */

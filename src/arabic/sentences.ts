@@ -94,9 +94,9 @@ const LONGEST_ABBREVIATION = 4
 /** The number of a section: 2.1. */
 const SECTION = /^[\d\u0660-\u0669\u06f0-\u06f9]{1,2}(?:[.\u066b][\d\u0660-\u0669\u06f0-\u06f9]{1,2})+$/
 
-/** Words that join what follows an ellipsis to what stands before it, folded. What begins with wa- may be either. */
+/** Words that join what follows an ellipsis to what stands before it, and et cetera; folded. What begins with wa- may be either. */
 const CONNECTIVES: ReadonlySet<string> = new Set(
-  ['ثم', 'بل', 'أو', 'أم', 'حتى', 'إذ', 'إلا', 'لأن', 'كي', 'لكي'].map((word) => fold(word)),
+  ['ثم', 'بل', 'أو', 'أم', 'حتى', 'إذ', 'إلا', 'لأن', 'كي', 'لكي', 'إلخ', 'الخ'].map((word) => fold(word)),
 )
 /** But, with or without wa- before it and a pronoun behind it. */
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646|\u0643|\u0643\u0645|\u0646\u064a|\u064a|\u0646\u0627|\u0646\u0627)?$/

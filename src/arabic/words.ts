@@ -175,9 +175,11 @@ let wordType = WORD_TOKEN
 function wordEnd(text: string, start: number): number {
   const { length } = text
   let index = start
+  // Most words are letters alone.
+  while (index < length && KINDS[text.charCodeAt(index)] === LETTER) index++
+  let letters = index > start
   /** The kind of the last unit that is no mark. */
-  let last = MARK
-  let letters = false
+  let last = letters ? LETTER : MARK
   for (; index < length; index++) {
     const unit = text.charCodeAt(index)
     const kind = KINDS[unit] as number
