@@ -14,4 +14,4 @@ export {
 } from './normalize.ts'
 export { sentenceRanges, sentences, type TextRange } from './sentences.ts'
 export { fromVisible, visible } from './visible.ts'
-export { TOKEN_TYPES, type Token, type TokenType, Tokens, tokenize, words } from './words.ts'
+export { TOKEN_TYPES, type Token, Tokens, type TokenType, tokenize, words } from './words.ts'

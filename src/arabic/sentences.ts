@@ -99,7 +99,8 @@ const CONNECTIVES: ReadonlySet<string> = new Set(
   ['ثم', 'بل', 'أو', 'أم', 'حتى', 'إذ', 'إلا', 'لأن', 'كي', 'لكي', 'إلخ', 'الخ'].map((word) => fold(word)),
 )
 /** But, with or without wa- before it and a pronoun behind it. */
-const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646|\u0643|\u0643\u0645|\u0646\u064a|\u064a|\u0646\u0627|\u0646\u0627)?$/
+const BUT =
+  /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646|\u0643|\u0643\u0645|\u0646\u064a|\u064a|\u0646\u0627|\u0646\u0627)?$/
 
 /** Verbs that say whose words a quotation before them was, folded. With wa- before it such a verb begins a sentence. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -194,7 +195,8 @@ class Splitter {
   #goesOn(index: number, start: number): boolean {
     if (index === start || this.#isEndOrClosing(index, index)) return true
     const { types } = this.#tokens
-    if (index >= this.#tokens.length || types[index] !== SPACE_TOKEN || this.#breaksLine(index) || !this.#isEndOrClosing(index + 1, start)) return false
+    if (index >= this.#tokens.length || types[index] !== SPACE_TOKEN || this.#breaksLine(index) || !this.#isEndOrClosing(index + 1, start))
+      return false
     // A mark behind a space that a word follows at once is that word's.
     return index + 2 >= this.#tokens.length || types[index + 2] === SPACE_TOKEN || types[index + 2] === PUNCTUATION_TOKEN
   }
@@ -202,7 +204,9 @@ class Splitter {
   #isEndOrClosing(index: number, start: number): boolean {
     const mark = this.#mark(index)
     if (mark === STRAIGHT_QUOTE) return this.#straight
-    return (mark > NO_MARK && mark <= STRONG) || mark === CLOSING_BRACKET || mark === CLOSING_QUOTE || (mark === APOSTROPHE && index === start)
+    return (
+      (mark > NO_MARK && mark <= STRONG) || mark === CLOSING_BRACKET || mark === CLOSING_QUOTE || (mark === APOSTROPHE && index === start)
+    )
   }
 
   #open(index: number, mark: number): void {

@@ -6,7 +6,21 @@
  * UAX #29 ends them. All offsets are UTF-16 code units.
  */
 import { addressEnd, nameEnd } from './address.ts'
-import { CLASSES, DIGIT, isArabic, isBidiControl, isZeroWidth, MARKING, PUNCT, TATWEEL, WHITE, WORD, ZWJ, ZWNJ, ZWSP } from './characters.ts'
+import {
+  CLASSES,
+  DIGIT,
+  isArabic,
+  isBidiControl,
+  isZeroWidth,
+  MARKING,
+  PUNCT,
+  TATWEEL,
+  WHITE,
+  WORD,
+  ZWJ,
+  ZWNJ,
+  ZWSP,
+} from './characters.ts'
 
 /** `abbreviation` has points between its letters; `source` is what is no language: an address, the name of a file. */
 export const TOKEN_TYPES = ['word', 'number', 'abbreviation', 'punctuation', 'symbol', 'space', 'source'] as const

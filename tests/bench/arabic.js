@@ -68,22 +68,25 @@ function cached(stem) {
 const keyOf = cached(arabic.searchKey ?? fold)
 // --------------------------------------------------------------------------------------------------------------
 
+const each = (texts, work) => {
+  for (const text of texts) work(text)
+}
 const tokens = new Tokens()
 const works = {
-  normalize: () => lines.forEach((line) => normalize(line)),
-  'seven regexes': () => lines.forEach(replaceAll),
-  Tokens: () => clean.forEach((line) => tokens.read(line)),
-  words: () => clean.forEach((line) => words(line)),
-  tokenize: () => clean.forEach((line) => tokenize(line)),
-  sentenceRanges: () => clean.forEach((line) => sentenceRanges(line)),
+  normalize: () => each(lines, (line) => normalize(line)),
+  'seven regexes': () => each(lines, replaceAll),
+  Tokens: () => each(clean, (line) => tokens.read(line)),
+  words: () => each(clean, (line) => words(line)),
+  tokenize: () => each(clean, (line) => tokenize(line)),
+  sentenceRanges: () => each(clean, (line) => sentenceRanges(line)),
   'normalize + words + cached keys': () => {
     for (const line of lines) {
       const text = normalize(line)
       for (const { start, end } of words(text)) keyOf(text.slice(start, end))
     }
   },
-  parseArabic: () => clean.forEach((line) => parseArabic(line)),
-  'parse-latin': () => clean.forEach((line) => new ParseLatin().parse(line)),
+  parseArabic: () => each(clean, (line) => parseArabic(line)),
+  'parse-latin': () => each(clean, (line) => new ParseLatin().parse(line)),
 }
 
 const best = Object.fromEntries(Object.keys(works).map((name) => [name, 0]))
