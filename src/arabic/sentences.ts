@@ -6,6 +6,7 @@
  */
 import { CLASSES, DIGIT, WAW, WORD } from './characters.ts'
 import { fold } from './fold.ts'
+import { ABBREVIATIONS, isConnective, LONGEST_ABBREVIATION, SAYING } from './sentence-lexicon.ts'
 import { ABBREVIATION_TOKEN, NUMBER_TOKEN, PUNCTUATION_TOKEN, SPACE_TOKEN, Tokens, WORD_TOKEN } from './words.ts'
 
 /** A part of a text: offsets in UTF-16 units, the end exclusive. */
@@ -47,7 +48,7 @@ const MARKS: Uint8Array = (() => {
   set(STRONG, '!?\u061f\u06d4\u203c\u2047\u2048\u2049')
   set(PAUSE, ',;:\u060c\u061b')
   set(OPENING_BRACKET, '([{\ufd3f')
-  set(OPENING_QUOTE, '\u00ab\u201c\u201e\u2039')
+  set(OPENING_QUOTE, '\u00ab\u2018\u201c\u201e\u2039')
   set(CLOSING_BRACKET, ')]}\ufd3e')
   set(CLOSING_QUOTE, '\u00bb\u201d\u203a\u2019')
   set(STRAIGHT_QUOTE, '"')
@@ -55,81 +56,8 @@ const MARKS: Uint8Array = (() => {
   return marks
 })()
 
-/** Titles, ranks and references written short with more than one letter; one letter is always short for a word. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'أد',
-  'دك',
-  'ود',
-  'وم',
-  'وأ',
-  'عق',
-  'عم',
-  'مق',
-  'نق',
-  'تح',
-  'مج',
-  'رض',
-  'Dr',
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Prof',
-  'Eng',
-  'Gen',
-  'Col',
-  'Lt',
-  'Capt',
-  'Sen',
-  'Rep',
-  'Gov',
-  'St',
-  'vs',
-  'No',
-  'Vol',
-  'Fig',
-  'pp',
-])
-const LONGEST_ABBREVIATION = 4
-
 /** The number of a section: 2.1. */
 const SECTION = /^[\d\u0660-\u0669\u06f0-\u06f9]{1,2}(?:[.\u066b][\d\u0660-\u0669\u06f0-\u06f9]{1,2})+$/
-
-/** Words that join what follows an ellipsis to what stands before it, and et cetera; folded. What begins with wa- may be either. */
-const CONNECTIVES: ReadonlySet<string> = new Set(
-  ['ثم', 'بل', 'أو', 'أم', 'حتى', 'إذ', 'إلا', 'لأن', 'كي', 'لكي', 'إلخ', 'الخ'].map((word) => fold(word)),
-)
-/** But, with or without wa- before it and a pronoun behind it. */
-const BUT =
-  /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646|\u0643|\u0643\u0645|\u0646\u064a|\u064a|\u0646\u0627|\u0646\u0627)?$/
-
-/** Verbs that say whose words a quotation before them was, folded. With wa- before it such a verb begins a sentence. */
-const SAYING: ReadonlySet<string> = new Set(
-  [
-    'قال',
-    'قالت',
-    'قالوا',
-    'يقول',
-    'تقول',
-    'سأل',
-    'سألت',
-    'تساءل',
-    'تساءلت',
-    'أجاب',
-    'أجابت',
-    'رد',
-    'ردت',
-    'أضاف',
-    'أضافت',
-    'هتف',
-    'هتفت',
-    'صاح',
-    'صاحت',
-    'صرخ',
-    'صرخت',
-    'كتب',
-    'كتبت',
-  ].map((word) => fold(word)),
-)
 
 // What opened in the sentence in hand and has not closed.
 const NOTHING = 0
@@ -180,33 +108,31 @@ class Splitter {
     let points = 0
     let shut = NOTHING
     let last = index
-    for (; this.#goesOn(last, index); last++) {
+    do {
       const next = this.#mark(last)
       if (next === STRONG) strong = true
       else if (next === POINT) points += this.#length(last)
       else if (next === ELLIPSIS) points += 2
-      else if (this.#tokens.types[last] !== SPACE_TOKEN) shut = this.#shut(next) || shut
-    }
+      else if (next !== NO_MARK) shut = this.#shut(next) || shut
+      last++
+    } while (this.#goesOn(last))
     if (this.#ends(index, last, strong ? STRONG : points > 1 ? ELLIPSIS : POINT, shut)) this.#close(last)
     return last - 1
   }
 
-  /** Whether a token belongs to the end that began at `start`: another end, what closes behind it, a space before such. */
-  #goesOn(index: number, start: number): boolean {
-    if (index === start || this.#isEndOrClosing(index, index)) return true
-    const { types } = this.#tokens
-    if (index >= this.#tokens.length || types[index] !== SPACE_TOKEN || this.#breaksLine(index) || !this.#isEndOrClosing(index + 1, start))
-      return false
+  /** Whether a token belongs to the end before it: another end, what closes behind it, a space before such a mark. */
+  #goesOn(index: number): boolean {
+    if (this.#isEndOrClosing(index) || this.#mark(index) === APOSTROPHE) return true
+    if (!this.#isSpace(index) || this.#breaksLine(index) || !this.#isEndOrClosing(index + 1)) return false
     // A mark behind a space that a word follows at once is that word's.
-    return index + 2 >= this.#tokens.length || types[index + 2] === SPACE_TOKEN || types[index + 2] === PUNCTUATION_TOKEN
+    const { length, types } = this.#tokens
+    return index + 2 >= length || types[index + 2] === SPACE_TOKEN || types[index + 2] === PUNCTUATION_TOKEN
   }
 
-  #isEndOrClosing(index: number, start: number): boolean {
+  #isEndOrClosing(index: number): boolean {
     const mark = this.#mark(index)
     if (mark === STRAIGHT_QUOTE) return this.#straight
-    return (
-      (mark > NO_MARK && mark <= STRONG) || mark === CLOSING_BRACKET || mark === CLOSING_QUOTE || (mark === APOSTROPHE && index === start)
-    )
+    return (mark > NO_MARK && mark <= STRONG) || mark === CLOSING_BRACKET || mark === CLOSING_QUOTE
   }
 
   #open(index: number, mark: number): void {
@@ -227,17 +153,17 @@ class Splitter {
   #ends(index: number, last: number, mark: number, shut: number): boolean {
     if (this.#words === 0) return false
     const { length, types } = this.#tokens
-    const spaced = types[last] === SPACE_TOKEN
+    const spaced = this.#isSpace(last)
     const next = spaced ? last + 1 : last
     if (next >= length || (spaced && this.#breaksLine(last))) return true
     if (this.#mark(next) === PAUSE || shut === ASIDE) return false
-    if (shut !== NOTHING) {
-      if (SAYING.has(this.#key(next))) return false
-      if (mark === STRONG) return shut !== QUOTED || types[next] !== WORD_TOKEN || this.#unit(next) === WAW
-      return mark === POINT || !this.#isConnective(next)
-    }
+    if (shut !== NOTHING && SAYING.has(this.#key(next))) return false
+    // A sentence that wa- begins is another, whatever was quoted before it.
+    if (shut === QUOTED && mark !== POINT) return types[next] !== WORD_TOKEN || this.#unit(next) === WAW
+    if (mark === ELLIPSIS) return !isConnective(this.#key(next))
+    if (shut !== NOTHING) return true
+    // Inside a name: .net
     if (!spaced && this.#isLatin(index - 1) && this.#isLatin(next)) return false
-    if (mark === ELLIPSIS) return !this.#isConnective(next)
     return mark === STRONG || !(this.#isShort(index, next) || this.#isNumbering(index))
   }
 
@@ -273,11 +199,6 @@ class Splitter {
     return this.#words <= 2 || SECTION.test(this.#string(index - 1))
   }
 
-  #isConnective(index: number): boolean {
-    const key = this.#key(index)
-    return CONNECTIVES.has(key) || BUT.test(key)
-  }
-
   #isColon(index: number): boolean {
     return index >= 0 && this.#unit(index) === 0x3a
   }
@@ -307,6 +228,10 @@ class Splitter {
 
   #mark(index: number): number {
     return this.#tokens.types[index] === PUNCTUATION_TOKEN && index < this.#tokens.length ? (MARKS[this.#unit(index)] as number) : NO_MARK
+  }
+
+  #isSpace(index: number): boolean {
+    return index < this.#tokens.length && this.#tokens.types[index] === SPACE_TOKEN
   }
 
   #unit(index: number): number {
