@@ -3,10 +3,7 @@ import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nl
 import type { Plugin } from 'unified'
 import type { Point, Position } from 'unist'
 import { breaksLine, sentencesOf } from './sentences.ts'
-import { PUNCTUATION_TOKEN, SOURCE_TOKEN, SPACE_TOKEN, SYMBOL_TOKEN, Tokens } from './words.ts'
-
-/** One for all calls: none of them calls another. */
-const scratch = new Tokens()
+import { PUNCTUATION_TOKEN, SOURCE_TOKEN, SPACE_TOKEN, SYMBOL_TOKEN, tokensOf } from './words.ts'
 
 const LINE_FEED = 0x0a
 
@@ -41,7 +38,7 @@ function across(first: Position, last: Position): Position {
  *   If it is no string.
  */
 export function parseArabic(text: string): Root {
-  const tokens = scratch.read(text)
+  const tokens = tokensOf(text)
   const { length, types, ends } = tokens
   const ranges = sentencesOf(text, tokens)
   const children: RootContent[] = []

@@ -7,7 +7,7 @@
 import { CLASSES, DIGIT, WAW, WORD } from './characters.ts'
 import { fold } from './fold.ts'
 import { ABBREVIATIONS, isConnective, LONGEST_ABBREVIATION, SAYING } from './sentence-lexicon.ts'
-import { ABBREVIATION_TOKEN, NUMBER_TOKEN, PUNCTUATION_TOKEN, SPACE_TOKEN, Tokens, WORD_TOKEN } from './words.ts'
+import { ABBREVIATION_TOKEN, NUMBER_TOKEN, PUNCTUATION_TOKEN, SPACE_TOKEN, type Tokens, tokensOf, WORD_TOKEN } from './words.ts'
 
 /** A part of a text: offsets in UTF-16 units, the end exclusive. */
 export interface TextRange {
@@ -100,7 +100,7 @@ class Splitter {
     const mark = this.#mark(index)
     if (mark > STRONG) {
       if (isOpening(mark, this.#straight)) this.#open(index, mark)
-      else if (mark !== PAUSE) this.#shut(mark)
+      else if (mark !== PAUSE && mark !== APOSTROPHE) this.#shut(mark)
       return index
     }
     if (mark === NO_MARK) return index
@@ -288,12 +288,9 @@ export function sentencesOf(text: string, tokens: Tokens): readonly TokenRange[]
   return new Splitter(text, tokens).ranges
 }
 
-/** One for all calls: none of them calls another. */
-const scratch = new Tokens()
-
 /** Where the sentences of a text stand in it, in UTF-16 units. A TypeError if it is no string. */
 export function sentenceRanges(text: string): TextRange[] {
-  const tokens = scratch.read(text)
+  const tokens = tokensOf(text)
   return sentencesOf(text, tokens).map(({ first, last }) => ({ start: tokens.start(first), end: tokens.ends[last - 1] as number }))
 }
 

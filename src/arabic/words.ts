@@ -269,8 +269,13 @@ function symbolEnd(text: string, start: number): number {
   return end
 }
 
-/** One for all calls: none of them calls another. */
+/** One for all calls of the functions below and of those that make sentences and trees: none of them calls another. */
 const scratch = new Tokens()
+
+/** The tokens of a text, until the next text is tokenised. A TypeError if it is no string. */
+export function tokensOf(text: string): Tokens {
+  return scratch.read(text)
+}
 
 /** The tokens of a text. A TypeError if it is no string. */
 export function tokenize(text: string): Token[] {
@@ -284,7 +289,7 @@ export function words(text: string): Token[] {
 
 /** The tokens of a text up to a type. */
 function listed(text: string, lastType: number): Token[] {
-  const { length, types, ends } = scratch.read(text)
+  const { length, types, ends } = tokensOf(text)
   const tokens: Token[] = []
   let start = 0
   for (let index = 0; index < length; index++) {

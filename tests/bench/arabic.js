@@ -4,6 +4,7 @@
 //     npm run build && node tests/bench/arabic.js [file]
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+// The parser of retext, which comes with it.
 import { ParseLatin } from 'parse-latin'
 import * as arabic from '../../dist/src/arabic/index.js'
 
@@ -64,9 +65,9 @@ function cached(stem) {
   }
 }
 
-// --- What a search index is fed with: `searchKey` takes the place of `fold` as soon as the core exports it. ---
+// --- The place of the search key: what a search index is fed with. Without it, the folding. ---
 const keyOf = cached(arabic.searchKey ?? fold)
-// --------------------------------------------------------------------------------------------------------------
+// -----------------------------------------------------------------------------------------------
 
 const each = (texts, work) => {
   for (const text of texts) work(text)
