@@ -33,7 +33,8 @@ function across(first: Position, last: Position): Position {
  * @param text
  *   Clean text, lines separated by LF.
  * @returns
- *   `RootNode > ParagraphNode > SentenceNode > WordNode …`, every node with its position (UTF-16 offsets).
+ *   `RootNode > ParagraphNode > SentenceNode > WordNode …`, every node with its position (UTF-16 offsets). Nodes that
+ *   meet share the point where they do.
  * @throws {TypeError}
  *   If it is no string.
  */
@@ -48,11 +49,11 @@ export function parseArabic(text: string): Root {
   let line = 1
   let lineStart = 0
   let start = 0
+  let from: Point = { line: 1, column: 1, offset: 0 }
 
   for (let index = 0; index < length; index++) {
     const type = types[index] as number
     const end = ends[index] as number
-    const from: Point = { line, column: start - lineStart + 1, offset: start }
     // Only white space holds line ends.
     if (type === SPACE_TOKEN)
       for (let at = start; at < end; at++)
@@ -60,7 +61,10 @@ export function parseArabic(text: string): Root {
           line++
           lineStart = at + 1
         }
-    const position: Position = { start: from, end: { line, column: end - lineStart + 1, offset: end } }
+    // Where one token ends and the next begins is one point: a tree is mostly points.
+    const to: Point = { line, column: end - lineStart + 1, offset: end }
+    const position: Position = { start: from, end: to }
+    from = to
     const node = leaf(type, text.slice(start, end), position)
     const range = ranges[next]
     if (range !== undefined && index >= range.first) {
@@ -90,7 +94,7 @@ export function parseArabic(text: string): Root {
   return {
     type: 'RootNode',
     children,
-    position: { start: { line: 1, column: 1, offset: 0 }, end: { line, column: start - lineStart + 1, offset: start } },
+    position: { start: { line: 1, column: 1, offset: 0 }, end: from },
   }
 }
 
