@@ -4,9 +4,7 @@ import { parseDate } from '../src/arabic/dates.ts'
 import { fold, foldLetters } from '../src/arabic/fold.ts'
 import { languageOf } from '../src/arabic/language.ts'
 import { normalize, normalizeChanges } from '../src/arabic/normalize.ts'
-import { sentences } from '../src/arabic/sentences.ts'
 import { fromVisible, visible } from '../src/arabic/visible.ts'
-import { tokenize, words } from '../src/arabic/words.ts'
 import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
 import { pageText } from './support/arbitrary.ts'
 import { growth } from './support/time.ts'
@@ -81,50 +79,6 @@ describe('the clean form of any text', () => {
     // Eight times the text: linear is 8, quadratic 64.
     expect(growth(normalize, line.repeat(1000), line.repeat(8000))).toBeLessThan(40)
   })
-})
-
-describe('tokens', () => {
-  test('tile any text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        let end = 0
-        for (const token of tokenize(text)) {
-          expect(token.start).toBe(end)
-          expect(token.end).toBeGreaterThan(token.start)
-          end = token.end
-        }
-        expect(end).toBe(text.length)
-      }),
-      runs,
-    )
-  })
-
-  test.each([
-    ['الساعة 12:30 يوم 16/02/2019', ['الساعة', '12:30', 'يوم', '16/02/2019']],
-    ['٣٬٠٠٠ دولار و3.5%', ['٣٬٠٠٠', 'دولار', 'و3.5']],
-    ['مُحَمَّد ســلام', ['مُحَمَّد', 'ســلام']],
-    ['وسم #قسد و@naqi', ['وسم', '#قسد', 'و', '@naqi']],
-    ['زوروا www.example.com، أو info@example.com.', ['زوروا', 'أو']],
-  ])('the words of %s', (text, expected) => {
-    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
-  })
-
-  test('an address is one token, without the punctuation of the sentence', () => {
-    const text = 'الموقع https://example.com/a?b=1. والبريد info@example.com!'
-    expect(
-      tokenize(text)
-        .filter(({ type }) => type === 'source')
-        .map(({ start, end }) => text.slice(start, end)),
-    ).toEqual(['https://example.com/a?b=1', 'info@example.com'])
-  })
-})
-
-test.each([
-  ['هل وصل؟ نعم! وصل... ثم غادر.', ['هل وصل؟', 'نعم!', 'وصل...', 'ثم غادر.']],
-  ['قال د. سامي حداد: «وصلنا.» ثم سكت.', ['قال د. سامي حداد: «وصلنا.»', 'ثم سكت.']],
-  ['نقلت أ.ف.ب الخبر. وأكدته.', ['نقلت أ.ف.ب الخبر.', 'وأكدته.']],
-])('the sentences of %s', (text, expected) => {
-  expect(sentences(text)).toEqual(expected)
 })
 
 test.each([

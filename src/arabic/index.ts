@@ -2,6 +2,7 @@
 export { type DateLine, parseDate } from './dates.ts'
 export { type Folded, fold, foldLetters } from './fold.ts'
 export { languageOf } from './language.ts'
+export { type MatchOptions, matches } from './matches.ts'
 export { parseArabic, retextArabic } from './nlcst.ts'
 export {
   NORMALIZE_RULES,
@@ -11,6 +12,6 @@ export {
   normalize,
   normalizeChanges,
 } from './normalize.ts'
-export { sentences } from './sentences.ts'
+export { sentenceRanges, sentences, type TextRange } from './sentences.ts'
 export { fromVisible, visible } from './visible.ts'
-export { type Token, type TokenType, tokenize, words } from './words.ts'
+export { TOKEN_TYPES, type Token, Tokens, type TokenType, tokenize, words } from './words.ts'

@@ -1,26 +1,30 @@
 /** `retextArabic`: Arabic text as an nlcst tree, so that any retext plugin runs on it. */
-import type { Paragraph, ParagraphContent, Root, RootContent, Sentence, SentenceContent } from 'nlcst'
+import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Point, Position } from 'unist'
-import { sentencesOf } from './sentences.ts'
-import { type Token, tokenize } from './words.ts'
+import { breaksLine, sentencesOf } from './sentences.ts'
+import { PUNCTUATION_TOKEN, SOURCE_TOKEN, SPACE_TOKEN, SYMBOL_TOKEN, tokensOf } from './words.ts'
 
-/** A line end, or several: what separates two paragraphs. */
-const BREAK = /[\n\r\u2028\u2029]/
+const LINE_FEED = 0x0a
 
-/** Turns offsets into points, going forward only. */
-function pointer(text: string): (offset: number) => Point {
-  let line = 1
-  let lineStart = 0
-  let lineEnd = text.indexOf('\n')
-  return (offset) => {
-    while (lineEnd >= 0 && lineEnd < offset) {
-      line++
-      lineStart = lineEnd + 1
-      lineEnd = text.indexOf('\n', lineStart)
-    }
-    return { line, column: offset - lineStart + 1, offset }
+function leaf(type: number, value: string, position: Position): SentenceContent {
+  switch (type) {
+    case SPACE_TOKEN:
+      return { type: 'WhiteSpaceNode', value, position }
+    case PUNCTUATION_TOKEN:
+      return { type: 'PunctuationNode', value, position }
+    case SYMBOL_TOKEN:
+      return { type: 'SymbolNode', value, position }
+    case SOURCE_TOKEN:
+      return { type: 'SourceNode', value, position }
+    default:
+      return { type: 'WordNode', children: [{ type: 'TextNode', value, position }], position }
   }
+}
+
+/** A place that begins where one node does and ends where another does. */
+function across(first: Position, last: Position): Position {
+  return { start: first.start, end: last.end }
 }
 
 /**
@@ -29,75 +33,68 @@ function pointer(text: string): (offset: number) => Point {
  * @param text
  *   Clean text, lines separated by LF.
  * @returns
- *   `RootNode > ParagraphNode > SentenceNode > WordNode …`, every node with its position (UTF-16 offsets).
+ *   `RootNode > ParagraphNode > SentenceNode > WordNode …`, every node with its position (UTF-16 offsets). Nodes that
+ *   meet share the point where they do.
+ * @throws {TypeError}
+ *   If it is no string.
  */
 export function parseArabic(text: string): Root {
-  const tokens = tokenize(text)
-  const point = pointer(text)
-  const spans = new Map<number, Position>()
-  for (const token of tokens) spans.set(token.start, { start: point(token.start), end: point(token.end) })
-  const span = (first: Token, last: Token): Position => ({
-    start: (spans.get(first.start) as Position).start,
-    end: (spans.get(last.start) as Position).end,
-  })
-  const leaf = (token: Token): SentenceContent => {
-    const position = spans.get(token.start) as Position
-    const value = text.slice(token.start, token.end)
-    switch (token.type) {
-      case 'word':
-      case 'number':
-        return { type: 'WordNode', children: [{ type: 'TextNode', value, position }], position }
-      case 'punctuation':
-        return { type: 'PunctuationNode', value, position }
-      case 'symbol':
-        return { type: 'SymbolNode', value, position }
-      case 'source':
-        return { type: 'SourceNode', value, position }
-      case 'space':
-        return { type: 'WhiteSpaceNode', value, position }
-    }
-  }
-
+  const tokens = tokensOf(text)
+  const { length, types, ends } = tokens
+  const ranges = sentencesOf(text, tokens)
   const children: RootContent[] = []
-  let paragraph: ParagraphContent[] = []
+  let paragraph: Paragraph | undefined
+  let sentence: Sentence | undefined
   let next = 0
-  const closeParagraph = (): void => {
-    const [first, last] = [paragraph[0], paragraph.at(-1)]
-    if (first?.position === undefined || last?.position === undefined) return
-    const node: Paragraph = {
-      type: 'ParagraphNode',
-      children: paragraph,
-      position: { start: first.position.start, end: last.position.end },
+  let line = 1
+  let lineStart = 0
+  let start = 0
+  let from: Point = { line: 1, column: 1, offset: 0 }
+
+  for (let index = 0; index < length; index++) {
+    const type = types[index] as number
+    const end = ends[index] as number
+    // Only white space holds line ends.
+    if (type === SPACE_TOKEN)
+      for (let at = start; at < end; at++)
+        if (text.charCodeAt(at) === LINE_FEED) {
+          line++
+          lineStart = at + 1
+        }
+    // Where one token ends and the next begins is one point: a tree is mostly points.
+    const to: Point = { line, column: end - lineStart + 1, offset: end }
+    const position: Position = { start: from, end: to }
+    from = to
+    const node = leaf(type, text.slice(start, end), position)
+    const range = ranges[next]
+    if (range !== undefined && index >= range.first) {
+      if (sentence === undefined) {
+        sentence = { type: 'SentenceNode', children: [], position }
+        if (paragraph === undefined) {
+          paragraph = { type: 'ParagraphNode', children: [], position }
+          children.push(paragraph)
+        }
+        paragraph.children.push(sentence)
+      }
+      sentence.children.push(node)
+      if (index + 1 === range.last) {
+        sentence.position = across(sentence.position as Position, position)
+        ;(paragraph as Paragraph).position = across((paragraph as Paragraph).position as Position, position)
+        sentence = undefined
+        next++
+      }
+    } else {
+      // Space between two sentences: of the paragraph, or between two.
+      if (index + 1 === length || breaksLine(text, start, end)) paragraph = undefined
+      if (paragraph === undefined) children.push(node as RootContent)
+      else paragraph.children.push(node as Paragraph['children'][number])
     }
-    children.push(node)
-    paragraph = []
+    start = end
   }
-  /** White space up to a token: inside a paragraph, or between two. */
-  const spaceUpTo = (index: number): void => {
-    for (; next < index; next++) {
-      const token = tokens[next] as Token
-      const node = leaf(token)
-      if (BREAK.test(text.slice(token.start, token.end))) closeParagraph()
-      if (paragraph.length === 0) children.push(node as RootContent)
-      else paragraph.push(node as ParagraphContent)
-    }
-  }
-  for (const { first, last } of sentencesOf(text, tokens)) {
-    spaceUpTo(first)
-    const sentence: Sentence = {
-      type: 'SentenceNode',
-      children: tokens.slice(first, last).map(leaf),
-      position: span(tokens[first] as Token, tokens[last - 1] as Token),
-    }
-    paragraph.push(sentence)
-    next = last
-  }
-  closeParagraph()
-  spaceUpTo(tokens.length)
   return {
     type: 'RootNode',
     children,
-    position: { start: { line: 1, column: 1, offset: 0 }, end: point(text.length) },
+    position: { start: { line: 1, column: 1, offset: 0 }, end: from },
   }
 }
 

@@ -1,14 +1,30 @@
 /**
  * Words: a table tokeniser. Its tokens tile the text: each begins where the one before ends.
  *
- * A word keeps its marks, tatweel and joiners; a number its separators (12:30, 3.5, 1,200, 16/02/2019); an address, a
- * handle and a hashtag are one token. All offsets are UTF-16 code units.
+ * A word keeps its marks, tatweel and joiners; a number its separators (12:30, 3.5, 1,200, 16/02/2019); an abbreviation
+ * its inner points; an address, a handle and a hashtag are one token. Where nothing of this decides, words end where
+ * UAX #29 ends them. All offsets are UTF-16 code units.
  */
-import { CLASSES, DIGIT, digitValue, MARKING, PUNCT, SYMBOL, WHITE, WORD } from './characters.ts'
+import { addressEnd, nameEnd } from './address.ts'
+import {
+  CLASSES,
+  DIGIT,
+  isArabic,
+  isBidiControl,
+  isZeroWidth,
+  MARKING,
+  PUNCT,
+  TATWEEL,
+  WHITE,
+  WORD,
+  ZWJ,
+  ZWNJ,
+  ZWSP,
+} from './characters.ts'
 
-export const TOKEN_TYPES = ['word', 'number', 'punctuation', 'symbol', 'space', 'source'] as const
+/** `abbreviation` has points between its letters; `source` is what is no language: an address, the name of a file. */
+export const TOKEN_TYPES = ['word', 'number', 'abbreviation', 'punctuation', 'symbol', 'space', 'source'] as const
 
-/** `source` is what is no language: an address, an e-mail address. */
 export type TokenType = (typeof TOKEN_TYPES)[number]
 
 export interface Token {
@@ -17,114 +33,270 @@ export interface Token {
   readonly end: number
 }
 
-/** Marks that join two digits into one number: . , : / - and the Arabic decimal and thousands separators. */
-const NUMBER_JOINERS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3a, 0x2f, 0x2d, 0x066b, 0x066c, 0x060c])
-/** Marks that join two letters into one word: the apostrophes. */
-const WORD_JOINERS: ReadonlySet<number> = new Set([0x27, 0x2019])
+// The types as `Tokens` holds them: places in `TOKEN_TYPES`.
+export const WORD_TOKEN = 0
+export const NUMBER_TOKEN = 1
+export const ABBREVIATION_TOKEN = 2
+export const PUNCTUATION_TOKEN = 3
+export const SYMBOL_TOKEN = 4
+export const SPACE_TOKEN = 5
+export const SOURCE_TOKEN = 6
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"'«»()\u060c\u061b]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64}){0,4}\.(?:com|net|org|info|news|tv|gov|edu|[a-z]{2})(?![\w.-])(?:\/[^\s<>"'«»()\u060c\u061b]*)?/iy
+// What a unit is to the tokeniser. Up to `FORMAT` it goes on with a word; up to `MARK` it may begin one.
+const LETTER = 1
+const NUMERAL = 2
+const MARK = 3
+const FORMAT = 4
+/** A point joins two digits, or the letters of an abbreviation. */
+const POINT = 5
+/** Joins two digits into one number: , : / - and the Arabic comma, decimal and thousands separators. */
+const DIGIT_JOINER = 6
+/** Joins two letters into one word. Not Arabic ones: before them it opens a quotation. */
+const APOSTROPHE = 7
+const UNDERSCORE = 8
+/** Of a hashtag and a handle: one word with what follows. */
+const TAG_SIGN = 9
+const BLANK = 10
+const MARK_OF_PUNCTUATION = 11
+const PICTURE = 12
+
+const KINDS: Uint8Array = (() => {
+  const kindOfClass: Readonly<Record<number, number>> = {
+    [WORD]: LETTER,
+    [DIGIT]: NUMERAL,
+    [MARKING]: MARK,
+    [WHITE]: BLANK,
+    [PUNCT]: MARK_OF_PUNCTUATION,
+  }
+  const kinds = CLASSES.map((kind) => kindOfClass[kind] ?? PICTURE)
+  for (let unit = 0x80; unit < 0xd800; unit++)
+    if (unit !== ZWSP && unit !== ZWNJ && unit !== ZWJ && (isBidiControl(unit) || isZeroWidth(unit))) kinds[unit] = FORMAT
+  kinds[0x2e] = POINT
+  for (const unit of [0x2c, 0x3a, 0x2f, 0x2d, 0x060c, 0x066b, 0x066c]) kinds[unit] = DIGIT_JOINER
+  for (const unit of [0x27, 0x2019]) kinds[unit] = APOSTROPHE
+  kinds[0x5f] = UNDERSCORE
+  for (const unit of [0x23, 0x40]) kinds[unit] = TAG_SIGN
+  return kinds
+})()
+
+/** The kind of the unit at a place; behind the end of the text none. */
+function kindAt(text: string, index: number): number {
+  return index < text.length ? (KINDS[text.charCodeAt(index)] as number) : BLANK
+}
 
 /** Whether an address could begin with a unit: it is a Latin letter or digit. */
 function isAscii(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }
 
-/** The end of an address that begins at `start`, without the punctuation of the sentence around it; -1 if none does. */
-function addressEnd(text: string, start: number): number {
-  ADDRESS.lastIndex = start
-  const match = ADDRESS.exec(text)
-  if (match === null) return -1
-  let end = ADDRESS.lastIndex
-  while (end > start && /[.,:;!?\u061f]/.test(text.charAt(end - 1))) end--
-  return end
-}
+/**
+ * The tokens of a text, without an object for each. One `Tokens` serves text after text: `read` takes the next.
+ *
+ * `for (let n = 0; n < tokens.length; n++) text.slice(tokens.start(n), tokens.ends[n])`
+ */
+export class Tokens {
+  /** How many there are. What the arrays hold behind it is of no text. */
+  length = 0
+  /** The type of each, as a place in `TOKEN_TYPES`. */
+  types = new Uint8Array(1024)
+  /** The end of each in UTF-16 units; the next begins there. */
+  ends = new Int32Array(1024)
 
-/** The tokens of a text. */
-export function tokenize(text: string): Token[] {
-  return scan(text, true)
-}
+  /** Where a token begins. */
+  start(index: number): number {
+    return index === 0 ? 0 : (this.ends[index - 1] as number)
+  }
 
-/** The words and numbers of a text, without what stands between them. */
-export function words(text: string): Token[] {
-  return scan(text, false)
-}
-
-/** All tokens of a text, or its words and numbers alone. */
-function scan(text: string, all: boolean): Token[] {
-  const tokens: Token[] = []
-  const { length } = text
-  let index = 0
-  let noAddressBefore = 0
-  while (index < length) {
-    const start = index
-    const unit = text.charCodeAt(index)
-    switch (CLASSES[unit]) {
-      case WORD:
-      case MARKING:
-      case DIGIT: {
-        if (isAscii(unit) && index >= noAddressBefore) {
-          const end = addressEnd(text, index)
-          if (end > index) {
-            if (all) tokens.push({ type: 'source', start, end })
-            index = end
-            continue
+  /** Takes the tokens of a text. A TypeError if it is no string. */
+  read(text: string): this {
+    if (typeof text !== 'string') throw new TypeError(`Expected a string to tokenize, got ${typeof text}`)
+    if (this.ends.length < text.length) {
+      this.types = new Uint8Array(text.length)
+      this.ends = new Int32Array(text.length)
+    }
+    const { types, ends } = this
+    const { length } = text
+    let count = 0
+    let index = 0
+    /** The end of a Latin name that no address begins with: none begins inside it. */
+    let plainBefore = 0
+    while (index < length) {
+      const start = index
+      const unit = text.charCodeAt(index)
+      let type = PUNCTUATION_TOKEN
+      switch (KINDS[unit]) {
+        case LETTER:
+        case NUMERAL:
+        case MARK:
+          if (isAscii(unit) && index >= plainBefore) {
+            const nameEnds = nameEnd(text, index)
+            const end = addressEnd(text, index, nameEnds)
+            if (end > 0) {
+              type = SOURCE_TOKEN
+              index = end
+              break
+            }
+            plainBefore = nameEnds
           }
-          // No address begins inside a run that none begins with: each run is looked at once.
-          noAddressBefore = index + 1
-          while (noAddressBefore < length && !/\s/.test(text.charAt(noAddressBefore))) noAddressBefore++
-        }
-        index = wordEnd(text, index)
-        tokens.push({ type: isNumber(text, start, index) ? 'number' : 'word', start, end: index })
-        continue
-      }
-      case WHITE:
-        do index++
-        while (index < length && CLASSES[text.charCodeAt(index)] === WHITE)
-        if (all) tokens.push({ type: 'space', start, end: index })
-        continue
-      case PUNCT:
-        index++
-        // A hashtag and a handle are one word with their sign.
-        if ((unit === 0x23 || unit === 0x40) && index < length && CLASSES[text.charCodeAt(index)] === WORD) {
           index = wordEnd(text, index)
-          tokens.push({ type: 'word', start, end: index })
-          continue
-        }
-        // A run of one mark is one token: ... !! //
-        while (index < length && text.charCodeAt(index) === unit) index++
-        if (all) tokens.push({ type: 'punctuation', start, end: index })
-        continue
-      default:
-        index += (unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1
-        while (index < length && CLASSES[text.charCodeAt(index)] === SYMBOL) index++
-        if (all) tokens.push({ type: 'symbol', start, end: index })
+          type = wordType
+          if (type === WORD_TOKEN && index - start <= LONGEST_PART && text.charCodeAt(index) === 0x2e) {
+            const end = abbreviationEnd(text, start)
+            if (end > index) {
+              type = ABBREVIATION_TOKEN
+              index = end
+            }
+          }
+          break
+        case BLANK:
+          type = SPACE_TOKEN
+          do index++
+          while (index < length && KINDS[text.charCodeAt(index)] === BLANK)
+          break
+        case TAG_SIGN:
+          if (kindAt(text, index + 1) <= MARK) {
+            index = wordEnd(text, index + 1)
+            type = wordType
+            if (type === WORD_TOKEN) break
+            // Of a number it is no hashtag, but a sign before it.
+            type = PUNCTUATION_TOKEN
+            index = start + 1
+            break
+          }
+          index = runEnd(text, index)
+          break
+        case FORMAT:
+        case PICTURE:
+          type = SYMBOL_TOKEN
+          index = symbolEnd(text, index)
+          break
+        default:
+          // A run of one mark is one token: ... !! //
+          index = runEnd(text, index)
+      }
+      types[count] = type
+      ends[count++] = index
+    }
+    this.length = count
+    return this
+  }
+}
+
+/** The type of what `wordEnd` has found the end of. */
+let wordType = WORD_TOKEN
+
+/** Where the word or number that begins at `start` ends. Sets `wordType`: without letter or digit it is a symbol. */
+function wordEnd(text: string, start: number): number {
+  const { length } = text
+  let index = start
+  // Most words are letters alone.
+  while (index < length && KINDS[text.charCodeAt(index)] === LETTER) index++
+  let letters = index > start
+  /** The kind of the last unit that is no mark. */
+  let last = letters ? LETTER : MARK
+  for (; index < length; index++) {
+    const unit = text.charCodeAt(index)
+    const kind = KINDS[unit] as number
+    if (kind === LETTER) {
+      last = LETTER
+      letters = true
+    } else if (kind === NUMERAL) last = NUMERAL
+    else if (kind <= FORMAT) continue
+    else if (kind > UNDERSCORE) break
+    else {
+      const next = kindAt(text, index + 1)
+      if (kind === UNDERSCORE) {
+        // A run of them may stand inside a word.
+        let end = index + 1
+        while (kindAt(text, end) === UNDERSCORE) end++
+        if (kindAt(text, end) > MARK) break
+        index = end - 1
+      } else if (kind === APOSTROPHE) {
+        if (last !== LETTER || next !== LETTER || isArabic(text.charCodeAt(index + 1)) || isArabic(text.charCodeAt(index - 1))) break
+      } else if (last !== NUMERAL || next !== NUMERAL) break
     }
   }
-  return tokens
-}
-
-function wordEnd(text: string, start: number): number {
-  let index = start + 1
-  for (; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    const kind = CLASSES[unit]
-    if (kind === WORD || kind === MARKING || kind === DIGIT) continue
-    // One joiner, with a digit (or a letter) on both sides.
-    const next = CLASSES[text.charCodeAt(index + 1)]
-    const before = CLASSES[text.charCodeAt(index - 1)]
-    if (before === DIGIT && next === DIGIT && NUMBER_JOINERS.has(unit)) continue
-    if (before === WORD && next === WORD && WORD_JOINERS.has(unit)) continue
-    if (unit === 0x5f) continue
-    break
-  }
+  wordType = letters ? WORD_TOKEN : last === NUMERAL ? NUMBER_TOKEN : SYMBOL_TOKEN
   return index
 }
 
-function isNumber(text: string, start: number, end: number): boolean {
-  if (digitValue(text.charCodeAt(start)) < 0) return false
-  for (let index = start; index < end; index++) {
-    if (CLASSES[text.charCodeAt(index)] === WORD) return false
+/** The name of a Latin letter has up to three letters in Arabic; before the first, a proclitic. */
+const LONGEST_NAME_OF_LETTER = 3
+/** No first part of an abbreviation is longer, marks and all. */
+const LONGEST_PART = 12
+
+/**
+ * The end of the abbreviation that begins at `start`: single letters with points between them, or at least three names
+ * of letters, as an English acronym is spelled in Arabic. Two longer words with a point between them are two sentences
+ * without a space. -1 if none begins there.
+ */
+function abbreviationEnd(text: string, start: number): number {
+  let end = -1
+  let parts = 0
+  let longest = 0
+  for (let index = start; parts === 0 || text.charCodeAt(end) === 0x2e; ) {
+    const most = parts === 0 ? LONGEST_NAME_OF_LETTER + 1 : LONGEST_NAME_OF_LETTER
+    let letters = 0
+    let kind = kindAt(text, index)
+    for (; kind === LETTER || (kind <= FORMAT && kind >= MARK); kind = kindAt(text, ++index)) if (kind === LETTER && ++letters > most) break
+    if (letters === 0 || letters > most || kind <= FORMAT || kind === UNDERSCORE) break
+    // Two single letters are an abbreviation already: what is longer and follows them is a word.
+    if (parts > 1 && longest === 1 && letters > 1) break
+    longest = Math.max(longest, letters)
+    parts++
+    end = index
+    index++
   }
-  return true
+  return parts > 2 || (parts === 2 && longest === 1) ? end : -1
+}
+
+/** Where a run of one unit ends. */
+function runEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  let end = start + 1
+  while (end < text.length && text.charCodeAt(end) === unit) end++
+  return end
+}
+
+/** Where a run of symbols ends, with the marks and joiners that stand on them. A tatweel begins the next word. */
+function symbolEnd(text: string, start: number): number {
+  let end = start + 1
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    const kind = KINDS[unit]
+    if (kind !== PICTURE && kind !== FORMAT && (kind !== MARK || unit === TATWEEL)) break
+  }
+  return end
+}
+
+/** One for all calls of the functions below and of those that make sentences and trees: none of them calls another. */
+const scratch = new Tokens()
+
+/** The tokens of a text, until the next text is tokenised. A TypeError if it is no string. */
+export function tokensOf(text: string): Tokens {
+  return scratch.read(text)
+}
+
+/** The tokens of a text. A TypeError if it is no string. */
+export function tokenize(text: string): Token[] {
+  return listed(text, SOURCE_TOKEN)
+}
+
+/** The words of a text, numbers and abbreviations among them, without what stands between them. A TypeError if it is no string. */
+export function words(text: string): Token[] {
+  return listed(text, ABBREVIATION_TOKEN)
+}
+
+/** The tokens of a text up to a type. */
+function listed(text: string, lastType: number): Token[] {
+  const { length, types, ends } = tokensOf(text)
+  const tokens: Token[] = []
+  let start = 0
+  for (let index = 0; index < length; index++) {
+    const type = types[index] as number
+    const end = ends[index] as number
+    if (type <= lastType) tokens.push({ type: TOKEN_TYPES[type] as TokenType, start, end })
+    start = end
+  }
+  return tokens
 }

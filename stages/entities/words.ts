@@ -20,7 +20,7 @@ export class Words {
 
   read(value: string): void {
     this.value = value
-    this.tokens = words(value)
+    this.tokens = wordsOf(value)
     this.#keys = []
     const { length } = this.tokens
     if (length > this.lengths.length) {
@@ -58,6 +58,25 @@ export class Words {
       text += `${text === '' ? '' : ' '}${this.key(index)}`
     return text
   }
+}
+
+/** The words of a text. The letters of an abbreviation are words of their own, as where it is written with spaces. */
+function wordsOf(value: string): Token[] {
+  const tokens = words(value)
+  return tokens.some(({ type }) => type === 'abbreviation') ? tokens.flatMap((token) => lettersOf(value, token)) : tokens
+}
+
+function lettersOf(value: string, token: Token): Token[] {
+  if (token.type !== 'abbreviation') return [token]
+  let end = token.start - 1
+  return value
+    .slice(token.start, token.end)
+    .split('.')
+    .map(({ length }) => {
+      const start = end + 1
+      end = start + length
+      return { type: 'word', start, end }
+    })
 }
 
 /** One way to read a word. */

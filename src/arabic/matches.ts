@@ -1,0 +1,106 @@
+/** Matches: where a text says what a query says, whatever the tashkeel, the tatweel and the forms of the letters. */
+import { CLASSES, isBidiControl, isZeroWidth, MARKING } from './characters.ts'
+import { foldLetters } from './fold.ts'
+import type { TextRange } from './sentences.ts'
+
+export interface MatchOptions {
+  /** Whether a match begins and ends where words do. Default: false. */
+  readonly wholeWords?: boolean
+}
+
+/** What stands for all that separates two letters. */
+const GAP = 0x20
+
+/** A text as it is searched: folded letters and gaps, and what each covers of the text. They tile it from the first on. */
+interface Searched {
+  readonly units: Uint16Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/**
+ * Where a query stands in a text, compared by the folding. Space and punctuation of the query match any of the text.
+ *
+ * @returns
+ *   Ranges in UTF-16 units that do not overlap, in order, each with the marks of its last letter. None for a query
+ *   without letters or digits.
+ * @throws {TypeError}
+ *   If the text or the query is no string, or an option is unknown.
+ */
+export function matches(text: string, query: string, options: MatchOptions = {}): TextRange[] {
+  if (typeof text !== 'string' || typeof query !== 'string')
+    throw new TypeError(`Expected a text and a query to be strings, got ${typeof text} and ${typeof query}`)
+  for (const [key, value] of Object.entries(options))
+    if (key !== 'wholeWords' || (value !== undefined && typeof value !== 'boolean'))
+      throw new TypeError(`Expected the options { wholeWords?: boolean }, got ${key}: ${String(value)}`)
+  const { units: sought } = searched(query)
+  if (!sought.some((unit) => unit !== GAP)) return []
+  const { units, starts, ends } = searched(text)
+  const isEdge = (index: number): boolean => index < 0 || index >= units.length || units[index] === GAP
+  const found: TextRange[] = []
+  const borders = bordersOf(sought)
+  // Knuth, Morris and Pratt: no unit of the text is looked at again.
+  for (let index = 0, matched = 0; index < units.length; index++) {
+    while (matched > 0 && units[index] !== sought[matched]) matched = borders[matched - 1] as number
+    if (units[index] !== sought[matched]) continue
+    if (++matched < sought.length) continue
+    const first = index + 1 - matched
+    if (options.wholeWords && !((isEdge(first) || isEdge(first - 1)) && (isEdge(index) || isEdge(index + 1)))) {
+      matched = borders[matched - 1] as number
+      continue
+    }
+    found.push({ start: starts[first] as number, end: ends[index] as number })
+    matched = 0
+  }
+  return found
+}
+
+/** For each unit, how many of the first units end with it too. */
+function bordersOf(units: Uint16Array): Int32Array {
+  const borders = new Int32Array(units.length)
+  for (let index = 1, border = 0; index < units.length; index++) {
+    while (border > 0 && units[index] !== units[border]) border = borders[border - 1] as number
+    if (units[index] === units[border]) border++
+    borders[index] = border
+  }
+  return borders
+}
+
+function searched(text: string): Searched {
+  const { text: letters, offsets } = foldLetters(text)
+  const most = letters.length * 2 + 1
+  const units = new Uint16Array(most)
+  const starts = new Int32Array(most)
+  const ends = new Int32Array(most)
+  let length = 0
+  let behind = 0
+  for (let index = 0; index <= letters.length; index++) {
+    const start = offsets[index] ?? text.length
+    const gap = gapStart(text, behind, start)
+    if (gap < start) {
+      units[length] = GAP
+      starts[length++] = gap
+    }
+    if (index === letters.length) break
+    units[length] = letters.charCodeAt(index)
+    starts[length++] = start
+    behind = start + 1
+  }
+  // The letters of one ligature cover the same; each unit the marks behind it.
+  let end = text.length
+  for (let index = length - 1; index >= 0; index--) {
+    const next = index + 1 < length ? (starts[index + 1] as number) : text.length
+    if (next > (starts[index] as number)) end = next
+    ends[index] = end
+  }
+  return { units: units.subarray(0, length), starts, ends }
+}
+
+/** The first unit of `[start, end)` that separates words; `end` if none does. */
+function gapStart(text: string, start: number, end: number): number {
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (CLASSES[unit] !== MARKING && !isBidiControl(unit) && !isZeroWidth(unit)) return index
+  }
+  return end
+}
