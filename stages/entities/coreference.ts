@@ -62,7 +62,6 @@ export class Met {
 }
 
 function isBehindFirstName({ firstNames }: Gazetteer, text: Words, { first, stripped }: Match): boolean {
-  const [before, word] = [text.tokens[first - 1], text.tokens[first]]
-  if (before === undefined || word === undefined || stripped > 0) return false
-  return text.value.slice(before.end, word.start) === ' ' && previous.of(text, first - 1).someIn(firstNames)
+  if (first === 0 || stripped > 0) return false
+  return text.value.slice(text.end(first - 1), text.start(first)) === ' ' && previous.of(text, first - 1).someIn(firstNames)
 }

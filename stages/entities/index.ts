@@ -56,7 +56,7 @@ export const entities = stage(
       if (!isText(block)) continue
       text.read(block.value)
       let barred = -1 // the last word of a phrase that means none of the names in it
-      for (let index = 0; index < text.tokens.length; index++) {
+      for (let index = 0; index < text.length; index++) {
         readings.of(text, index)
         const byName = matchAt(gazetteer, text, index, readings)
         const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)

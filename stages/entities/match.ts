@@ -1,7 +1,6 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
-import type { Token } from '../../src/arabic/words.ts'
 import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
 import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
 
@@ -37,13 +36,13 @@ const SURE_LETTERS = 4
 const nearby = new Readings()
 
 /** Whether what stands between two words lets them belong to one name. */
-function joins({ value, tokens }: Words, index: number): boolean {
-  const left = tokens[index] as Token
-  const right = tokens[index + 1] as Token
-  if (right.start === left.end + 1 && value.charCodeAt(left.end) === 0x20) return true
-  const gap = value.slice(left.end, right.start)
+function joins(text: Words, index: number): boolean {
+  const { value } = text
+  const [end, next] = [text.end(index), text.start(index + 1)]
+  if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
+  const gap = value.slice(end, next)
   // The points of an acronym: a. f. p.
-  return GAP.test(gap) || (/^\. ?$/.test(gap) && left.end - left.start === 1) || (gap === '.' && right.end - right.start === 2)
+  return GAP.test(gap) || (/^\. ?$/.test(gap) && end - text.start(index) === 1) || (gap === '.' && text.end(index + 1) - next === 2)
 }
 
 /**
@@ -80,7 +79,7 @@ function walk(gazetteer: Gazetteer, start: TrieNode | undefined, text: Words, in
       )
       if (name !== undefined) best = { name, first: index, last, stripped }
     }
-    if (last + 1 === text.tokens.length) break
+    if (last + 1 === text.length) break
     const next = node.next?.get(text.hash(last + 1))
     node = next !== undefined && joins(text, last) ? next : undefined
   }
@@ -95,16 +94,14 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
 function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
-  const end = text.tokens[last] as Token
-  if (text.value.slice(end.start, end.end).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
+  if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
   return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
 /** Whether words stand alone between quotation marks. */
-function isQuoted({ value, tokens }: Words, first: number, last: number): boolean {
-  const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end]
-  return QUOTES.test(value.charAt(start - 1)) && QUOTES.test(value.charAt(end))
+function isQuoted(text: Words, first: number, last: number): boolean {
+  return QUOTES.test(text.value.charAt(text.start(first) - 1)) && QUOTES.test(text.value.charAt(text.end(last)))
 }
 
 function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
@@ -120,11 +117,11 @@ function hasNear(text: Words, needs: Needs | undefined, first: number, last: num
 }
 
 /** The farthest word near another one, in its sentence. */
-function reach({ value, tokens }: Words, index: number, step: 1 | -1): number {
+function reach(text: Words, index: number, step: 1 | -1): number {
   let at = index
   for (let words = 0; words < NEAR; words++) {
-    const [left, right] = step > 0 ? [tokens[at], tokens[at + 1]] : [tokens[at - 1], tokens[at]]
-    if (left === undefined || right === undefined || SENTENCE_END.test(value.slice(left.end, right.start))) break
+    const left = step > 0 ? at : at - 1
+    if (left < 0 || left + 1 >= text.length || SENTENCE_END.test(text.value.slice(text.end(left), text.start(left + 1)))) break
     at += step
   }
   return at
@@ -146,20 +143,21 @@ function isOpen(text: string): boolean {
 
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
 export function spansOf({ first, last, stripped }: Match, text: Words) {
-  const { value, tokens } = text
-  const opening = tokens[first] as Token
-  let { end } = tokens[last] as Token
+  const { value } = text
+  const opening = text.start(first)
+  let end = text.end(last)
   // A quotation that opens inside the name and closes right behind it is all the name's.
-  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening.start, end))) end++
+  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening, end))) end++
   // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
-  const start = opening.start + (foldLetters(value.slice(opening.start, opening.end)).offsets[stripped] ?? 0)
-  let tokenStart = opening.start
+  const start = opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
+  let tokenStart = opening
   let tokenEnd = end
-  const before = tokens[first - 1]
-  const gap = before === undefined ? '' : value.slice(before.end, opening.start)
-  if (before !== undefined && stripped === 0 && PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
-    tokenStart = before.start
-    if (OPENING.test(gap) && CLOSING.test(value.slice(end, end + 1))) tokenEnd = end + 1
+  if (first > 0 && stripped === 0) {
+    const gap = value.slice(text.end(first - 1), opening)
+    if (PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
+      tokenStart = text.start(first - 1)
+      if (OPENING.test(gap) && CLOSING.test(value.charAt(end))) tokenEnd = end + 1
+    }
   }
   return { start, end, tokenStart, tokenEnd }
 }

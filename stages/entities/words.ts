@@ -1,46 +1,89 @@
 /** The words of a text as the gazetteer is asked for them: hashed, with and without the proclitics they begin with. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
 import { fold, foldWord, HEAD, hashWith } from '../../src/arabic/fold.ts'
-import { type Token, words } from '../../src/arabic/words.ts'
+import { ABBREVIATION_TOKEN, NUMBER_TOKEN, Tokens } from '../../src/arabic/words.ts'
+
+/** The tokens of the text in hand: stages are synchronous, so one is enough. */
+const tokens = new Tokens()
 
 /**
- * A text's words, with what is needed to look them up without making strings of them. One object serves text after
- * text: `read` takes the next.
+ * A text's words, with what is needed to look them up without making objects or strings of them. One serves text after
+ * text: `read` takes the next. The letters of an abbreviation are words of their own, as where it is written with spaces.
  */
 export class Words {
   value = ''
-  tokens: readonly Token[] = []
+  /** How many there are. */
+  length = 0
+  /** Where each begins and ends in the text, in UTF-16 units. */
+  starts = new Int32Array(0)
+  ends = new Int32Array(0)
   /** `HEAD` for each word: its hash, and the hashes of it without its first letter, without its first two … */
-  hashes = new Int32Array(1024 * HEAD)
+  hashes = new Int32Array(0)
   /** `HEAD` for each word: its first folded letters. */
-  letters = new Uint16Array(1024 * HEAD)
+  letters = new Uint16Array(0)
   /** How many folded letters each word has. */
-  lengths = new Int32Array(1024)
+  lengths = new Int32Array(0)
+  /** 1 where the word is a number. */
+  #numbers = new Uint8Array(0)
   #keys: (string | undefined)[] = []
 
   read(value: string): void {
     this.value = value
-    this.tokens = wordsOf(value)
+    this.length = 0
     this.#keys = []
-    const { length } = this.tokens
-    if (length > this.lengths.length) {
-      this.hashes = new Int32Array(length * HEAD)
-      this.letters = new Uint16Array(length * HEAD)
-      this.lengths = new Int32Array(length)
+    tokens.read(value)
+    if (value.length > this.lengths.length) this.#grow(value.length)
+    for (let index = 0; index < tokens.length; index++) {
+      const type = tokens.types[index] as number
+      if (type > ABBREVIATION_TOKEN) continue
+      const end = tokens.ends[index] as number
+      let start = tokens.start(index)
+      if (type === ABBREVIATION_TOKEN) {
+        for (let point = value.indexOf('.', start); point >= 0 && point < end; point = value.indexOf('.', start)) {
+          this.#add(start, point, false)
+          start = point + 1
+        }
+      }
+      this.#add(start, end, type === NUMBER_TOKEN)
     }
-    for (let index = 0; index < length; index++) {
-      const { start, end } = this.tokens[index] as Token
-      this.lengths[index] = foldWord(value, start, end, this.hashes, this.letters, index * HEAD)
-    }
+  }
+
+  #add(start: number, end: number, isNumber: boolean): void {
+    const index = this.length++
+    this.starts[index] = start
+    this.ends[index] = end
+    this.#numbers[index] = Number(isNumber)
+    this.lengths[index] = foldWord(this.value, start, end, this.hashes, this.letters, index * HEAD)
+  }
+
+  #grow(length: number): void {
+    this.starts = new Int32Array(length)
+    this.ends = new Int32Array(length)
+    this.hashes = new Int32Array(length * HEAD)
+    this.letters = new Uint16Array(length * HEAD)
+    this.lengths = new Int32Array(length)
+    this.#numbers = new Uint8Array(length)
+  }
+
+  start(index: number): number {
+    return this.starts[index] as number
+  }
+
+  end(index: number): number {
+    return this.ends[index] as number
+  }
+
+  /** A word as it is written. */
+  written(index: number): string {
+    return this.value.slice(this.starts[index], this.ends[index])
   }
 
   /** A folded word. */
   key(index: number): string {
     let key = this.#keys[index]
     if (key === undefined) {
-      const token = this.tokens[index] as Token
-      key = fold(this.value, token.start, token.end)
-      if (token.type === 'number') key = key.replaceAll(' ', '')
+      key = fold(this.value, this.start(index), this.end(index))
+      if (this.#numbers[index] === 1) key = key.replaceAll(' ', '')
       this.#keys[index] = key
     }
     return key
@@ -54,29 +97,10 @@ export class Words {
   /** Folded words `[first, last]` as text. */
   keys(first: number, last: number): string {
     let text = ''
-    for (let index = Math.max(0, first); index <= last && index < this.tokens.length; index++)
+    for (let index = Math.max(0, first); index <= last && index < this.length; index++)
       text += `${text === '' ? '' : ' '}${this.key(index)}`
     return text
   }
-}
-
-/** The words of a text. The letters of an abbreviation are words of their own, as where it is written with spaces. */
-function wordsOf(value: string): Token[] {
-  const tokens = words(value)
-  return tokens.some(({ type }) => type === 'abbreviation') ? tokens.flatMap((token) => lettersOf(value, token)) : tokens
-}
-
-function lettersOf(value: string, token: Token): Token[] {
-  if (token.type !== 'abbreviation') return [token]
-  let end = token.start - 1
-  return value
-    .slice(token.start, token.end)
-    .split('.')
-    .map(({ length }) => {
-      const start = end + 1
-      end = start + length
-      return { type: 'word', start, end }
-    })
 }
 
 /** One way to read a word. */
