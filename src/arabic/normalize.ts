@@ -41,6 +41,9 @@ function canonical(text: string): NormalizeChange[] {
 
 /** What to change next in a text: the first kind of changes that it needs, for the others are judged by what it leaves. */
 function nextStep(text: string, plan: Plan): readonly NormalizeChange[] {
+  // Before all else: the controls among misread bytes are letters.
+  const misread = repairs(text)
+  if (misread.length > 0) return misread
   const { encoding, spacing, letters, tatweel, unordered } = scan(text, plan)
   if (encoding.length > 0) return encoding
   if (spacing.length > 0) return spacing
@@ -90,8 +93,6 @@ export function normalizeChanges(text: string, options: NormalizeOptions = DEFAU
         : map.map(({ from, to, start, end, rule }) => ({ start: from, end: to, now: next.slice(start, end), rule: rule as NormalizeRule }))
     now = next
   }
-  const misread = repairs(text)
-  if (misread.length > 0) carry(misread)
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const step = nextStep(now, plan)
     if (step.length === 0) break
