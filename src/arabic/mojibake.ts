@@ -38,6 +38,9 @@ const SINGLE_BYTES: readonly (readonly [wrong: Codec, right: Codec])[] = [
 const ACCENTED_FIRST = 6
 const ACCENTED_SECOND = 7
 
+/** What letters are misread as that stands in healthy text as well: quotation marks, dashes, dots, signs, no-break spaces. */
+const EVERYDAY = /[\u00a0\u00ab\u00bb\u00d7\u00f7\u2013-\u201d\u2026\u20ac]/
+
 /** The bits of every unit: for each codec of `UTF8_READ_AS`, whether it is a first or a later byte of a misread letter. */
 const SUSPECTS: Uint16Array = (() => {
   const suspects = new Uint16Array(0x10000)
@@ -54,7 +57,7 @@ const SUSPECTS: Uint16Array = (() => {
   })
   for (const { bytes } of [WESTERN, TURKISH, MAC_ROMAN]) {
     for (const [unit, byte] of bytes) {
-      if (byte >= 0xc0 && CLASSES[unit] === WORD) mark(unit, (0x101 << ACCENTED_FIRST) | (0x100 << ACCENTED_SECOND))
+      if (byte >= 0xc0 && !EVERYDAY.test(String.fromCharCode(unit))) mark(unit, (0x101 << ACCENTED_FIRST) | (0x100 << ACCENTED_SECOND))
     }
   }
   for (let unit = 0x0620; unit < 0x0700; unit++) {
@@ -95,24 +98,25 @@ function carryOut(text: string, changes: readonly NormalizeChange[]): string {
   return result + text.slice(end)
 }
 
-function best(readings: readonly Reading[]): Reading | undefined {
-  let found: Reading | undefined
-  for (const reading of readings) if (reading.changes.length > 0 && reading.weight > (found?.weight ?? 0)) found = reading
-  return found
-}
+const HEALTHY: Reading = { changes: [], weight: 0 }
 
-/** The repairs of a line that was misread at most so many times. */
-function repairsOf(text: string, misreadings: number): readonly NormalizeChange[] {
+/** The reading of a line that was misread at most so many times for which most speaks; without changes if it is healthy. */
+function read(text: string, misreadings: number): Reading {
   const kinds = misreadings === 0 ? 0 : suspicion(text)
-  if (kinds === 0) return []
-  const utf8 = UTF8_READ_AS.filter((_, bit) => kinds & (1 << bit)).map((codec) => rereadUtf8(text, codec))
-  const once = best(utf8)
-  if (once !== undefined && once.weight >= FEWEST) return once.changes
-  for (const { changes } of utf8) {
-    if (changes.length > 0 && repairsOf(carryOut(text, changes), misreadings - 1).length > 0) return changes
+  if (kinds === 0) return HEALTHY
+  const utf8 = UTF8_READ_AS.filter((_, bit) => (kinds & (1 << bit)) !== 0).map((codec) => rereadUtf8(text, codec))
+  const once = utf8.filter(({ weight }) => weight >= FEWEST)
+  if (kinds >> ACCENTED_FIRST !== 0) once.push(...SINGLE_BYTES.map(([wrong, right]) => rereadSingleBytes(text, wrong, right)))
+  let best = HEALTHY
+  for (const reading of once) if (reading.changes.length > 0 && reading.weight > best.weight) best = reading
+  // What speaks for the outer one of two misreadings is what the inner one hides. Each misreading more has its price.
+  const price = best === HEALTHY ? 0 : FEWEST
+  for (const { changes, weight } of utf8) {
+    if (changes.length === 0 || weight >= FEWEST) continue
+    const inner = read(carryOut(text, changes), misreadings - 1).weight
+    if (inner > best.weight + price) best = { changes, weight: inner }
   }
-  if ((kinds >> ACCENTED_FIRST) === 0) return []
-  return best(SINGLE_BYTES.map(([wrong, right]) => rereadSingleBytes(text, wrong, right)))?.changes ?? []
+  return best
 }
 
 /**
@@ -125,5 +129,5 @@ function repairsOf(text: string, misreadings: number): readonly NormalizeChange[
  *   Changes in order, one for each misread run, in UTF-16 code units of `text`. Empty for healthy text.
  */
 export function repairs(text: string): readonly NormalizeChange[] {
-  return repairsOf(text, MOST_MISREADINGS)
+  return read(text, MOST_MISREADINGS).changes
 }

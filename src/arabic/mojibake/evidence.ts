@@ -4,7 +4,7 @@
  * Common words weigh most, then the letters, each by how often Arabic has it, and where it stands in its word. Letters
  * that no orthography puts side by side (Latin and Arabic ones, accented ones without a plain one) weigh against a text.
  */
-import { ALEF, ALEF_MAKSURA, CLASSES, isArabic, LAM, MARKING, TEH_MARBUTA, WAW, WAW_HAMZA, WORD, YEH, YEH_HAMZA } from '../characters.ts'
+import { ALEF, ALEF_MAKSURA, CLASSES, isArabic, isWordUnit, LAM, MARKING, TEH_MARBUTA, WAW, WAW_HAMZA, WORD, YEH, YEH_HAMZA } from '../characters.ts'
 
 /** Frequent words of Arabic news, without which few sentences are made. Written for naqi; one word a line. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -149,11 +149,14 @@ const ARTICLE = 8
 const FOREIGN_LETTER = -12
 const MISPLACED = -20
 const OTHER_SCRIPT = -24
-const ACCENTED_PAIR = -8
+const ACCENTED_PAIR = -14
 const CONTROL = -8
 const MARK = -2
 
 const SPACE = 0x20
+const BACKSLASH = 0x5c
+const CIRCUMFLEX = 0x5e
+const UNDERSCORE = 0x5f
 
 /** What stands before a unit. */
 const NOTHING = 0
@@ -197,10 +200,14 @@ export function arabicness(text: string): number {
       weight += before === ARABIC ? MARK : MISPLACED
       if (before === ARABIC) continue
     } else if (unit >= 0x80 && unit < 0xa0) weight += CONTROL
+    if (before === ARABIC && (unit === UNDERSCORE || unit === CIRCUMFLEX || unit === BACKSLASH)) weight += OTHER_SCRIPT
     if (before === ARABIC && kind !== ARABIC) weight += wordWeight(text, start, index)
     if (kind === ARABIC) {
       if (before !== ARABIC) start = index
-      weight += letterWeight(text, index, before !== ARABIC)
+      const letter = letterWeight(text, index, before !== ARABIC)
+      // A letter by itself is no word, however frequent it is.
+      const alone = before !== ARABIC && !isWordUnit(text.charCodeAt(index + 1))
+      weight += alone ? Math.min(letter, 0) : letter
     } else if (kind === ACCENTED && before === ACCENTED) weight += ACCENTED_PAIR
     if (kind !== NOTHING && before !== NOTHING && (kind === ARABIC) !== (before === ARABIC)) weight += OTHER_SCRIPT
     before = kind

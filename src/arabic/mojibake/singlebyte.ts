@@ -34,8 +34,8 @@ function runsOf(text: string, wrong: Codec, right: Codec): Run[] {
     if (now === '') continue
     const was = text.slice(start, index)
     const glued = CLASSES[text.charCodeAt(start - 1)] === WORD || CLASSES[unit] === WORD
-    const gain = was === now ? 0 : arabicness(now) - arabicness(was) - (glued ? GLUED : 0)
-    runs.push({ start, end: index, now, rule: 'mojibake', gain, glued })
+    const gain = was === now ? 0 : arabicness(now) - arabicness(was)
+    runs.push({ start, end: index, now, rule: 'mojibake', gain: glued ? Math.min(gain, 0) - GLUED : gain, glued })
     now = ''
   }
   return runs
@@ -66,7 +66,8 @@ export function rereadSingleBytes(text: string, wrong: Codec, right: Codec): Rea
   for (let index = runs.length - 1; index >= 0; index--) {
     const { start, end, now, rule, glued } = runs[index] as Run
     // A single letter inside another word is an accented one.
-    if (inside === 1 && text.slice(start, end) !== now && !(glued && end - start === 1)) changes.push({ start, end, now, rule })
+    const isAccented = glued && end - start === 1 && CLASSES[text.charCodeAt(start)] === WORD
+    if (inside === 1 && text.slice(start, end) !== now && !isAccented) changes.push({ start, end, now, rule })
     inside ^= crossed[index * 2 + inside] as number
   }
   return { changes: changes.reverse(), weight }

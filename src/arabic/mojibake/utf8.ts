@@ -5,7 +5,7 @@ import { type Codec, LOST } from './codecs.ts'
 import { arabicness } from './evidence.ts'
 
 /** What a pair of characters that is one Arabic letter in UTF-8 weighs, in quarters of a bit: few others make such pairs. */
-const SEQUENCE = 12
+const SEQUENCE = 16
 
 /** Whether text that holds Arabic is likely to hold a character: no other script is looked for. */
 function isExpected(code: number): boolean {
@@ -59,6 +59,10 @@ export interface Reading {
   readonly weight: number
 }
 
+function isForeignLetter(unit: number): boolean {
+  return unit >= 0x80 && CLASSES[unit] === WORD
+}
+
 /** Reads the UTF-8 of a line again that was read as a codec. */
 export function rereadUtf8(text: string, codec: Codec): Reading {
   const changes: NormalizeChange[] = []
@@ -67,9 +71,9 @@ export function rereadUtf8(text: string, codec: Codec): Reading {
   let now = ''
   let characters = 0
   const close = (end: number): void => {
-    // One pair inside a healthy word is chance.
-    const glued = characters === 1 && (CLASSES[text.charCodeAt(start - 1)] === WORD || CLASSES[text.charCodeAt(end)] === WORD)
-    if (!glued) {
+    // One pair beside a healthy letter is chance.
+    const isChance = characters === 1 && (isForeignLetter(text.charCodeAt(start - 1)) || isForeignLetter(text.charCodeAt(end)))
+    if (!isChance) {
       changes.push({ start, end, now, rule: 'mojibake' })
       weight += arabicness(now)
       for (let at = 0; at < now.length; at++) if (CLASSES[now.charCodeAt(at)] === WORD && isArabic(now.charCodeAt(at))) weight += SEQUENCE
