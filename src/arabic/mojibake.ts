@@ -1,24 +1,26 @@
 /**
  * Mojibake: Arabic whose bytes somebody read in another encoding, read again.
  *
- * Its ways are UTF-8 read as a codec of one byte a character, and one such codec of Arabic read as another, once or
- * twice. A line is read again only where that makes it read like Arabic. What the misreading lost stays lost: a byte
- * that became U+FFFD, a question mark or nothing is not guessed.
+ * It comes from UTF-8 read as a codec of one byte a character, from such a codec of Arabic read as another, and from
+ * both in turn. A line is read again only if that makes it read like Arabic by much; of several readings the one for
+ * which most speaks wins. What the misreading lost stays lost: a byte that became U+FFFD, a question mark or nothing is
+ * not guessed.
  */
 import { CLASSES, isArabic, WORD } from './characters.ts'
 import {
   CENTRAL_EUROPEAN,
-  CYRILLIC,
   type Codec,
+  CYRILLIC,
   MAC_OR_ISO_ARABIC,
   MAC_ROMAN,
   TURKISH,
   WESTERN,
   WINDOWS_ARABIC,
 } from './mojibake/codecs.ts'
-import { FEWEST, rereadSingleBytes } from './mojibake/singlebyte.ts'
-import { type Reading, rereadUtf8 } from './mojibake/utf8.ts'
-import type { NormalizeChange } from './rules.ts'
+import { FEWEST, type Reading } from './mojibake/reading.ts'
+import { rereadSingleBytes } from './mojibake/singlebyte.ts'
+import { rereadUtf8 } from './mojibake/utf8.ts'
+import { carryOut, type NormalizeChange } from './rules.ts'
 
 /** What UTF-8 is read as. For Arabic letters the Turkish codec does as the Western one does. */
 const UTF8_READ_AS: readonly Codec[] = [WESTERN, WINDOWS_ARABIC, MAC_ROMAN, MAC_OR_ISO_ARABIC, CENTRAL_EUROPEAN, CYRILLIC]
@@ -34,14 +36,18 @@ const SINGLE_BYTES: readonly (readonly [wrong: Codec, right: Codec])[] = [
   [WINDOWS_ARABIC, MAC_OR_ISO_ARABIC],
 ]
 
-/** Two units that stand side by side in misread text alone: a bit of the first and a bit, eight higher, of the second. */
+/**
+ * Units that stand side by side in misread text and hardly in healthy text: the first of them has one of eight bits, the
+ * second has the bit eight places higher. The bits below these two are the codecs' of `UTF8_READ_AS`: the first and a
+ * later byte of a misread letter.
+ */
 const ACCENTED_FIRST = 6
 const ACCENTED_SECOND = 7
 
 /** What letters are misread as that stands in healthy text as well: quotation marks, dashes, dots, signs, no-break spaces. */
 const EVERYDAY = /[\u00a0\u00ab\u00bb\u00d7\u00f7\u2013-\u201d\u2026\u20ac]/
 
-/** The bits of every unit: for each codec of `UTF8_READ_AS`, whether it is a first or a later byte of a misread letter. */
+/** The bits of every unit. */
 const SUSPECTS: Uint16Array = (() => {
   const suspects = new Uint16Array(0x10000)
   const mark = (unit: number, bits: number): void => {
@@ -88,33 +94,27 @@ function suspicion(text: string): number {
   return pairs < FEWEST_PAIRS ? 0 : kinds
 }
 
-function carryOut(text: string, changes: readonly NormalizeChange[]): string {
-  let result = ''
-  let end = 0
-  for (const change of changes) {
-    result += text.slice(end, change.start) + change.now
-    end = change.end
-  }
-  return result + text.slice(end)
-}
-
-const HEALTHY: Reading = { changes: [], weight: 0 }
-
-/** The reading of a line that was misread at most so many times for which most speaks; without changes if it is healthy. */
-function read(text: string, misreadings: number): Reading {
+/** The reading of a line that was misread at most so many times for which most speaks, if anything does. */
+function read(text: string, misreadings: number): Reading | undefined {
   const kinds = misreadings === 0 ? 0 : suspicion(text)
-  if (kinds === 0) return HEALTHY
-  const utf8 = UTF8_READ_AS.filter((_, bit) => (kinds & (1 << bit)) !== 0).map((codec) => rereadUtf8(text, codec))
-  const once = utf8.filter(({ weight }) => weight >= FEWEST)
-  if (kinds >> ACCENTED_FIRST !== 0) once.push(...SINGLE_BYTES.map(([wrong, right]) => rereadSingleBytes(text, wrong, right)))
-  let best = HEALTHY
-  for (const reading of once) if (reading.changes.length > 0 && reading.weight > best.weight) best = reading
-  // What speaks for the outer one of two misreadings is what the inner one hides. Each misreading more has its price.
-  const price = best === HEALTHY ? 0 : FEWEST
-  for (const { changes, weight } of utf8) {
-    if (changes.length === 0 || weight >= FEWEST) continue
-    const inner = read(carryOut(text, changes), misreadings - 1).weight
-    if (inner > best.weight + price) best = { changes, weight: inner }
+  if (kinds === 0) return undefined
+  let best: Reading | undefined
+  const offer = (changes: readonly NormalizeChange[], weight: number): void => {
+    if (changes.length > 0 && (best === undefined || weight > best.weight)) best = { changes, weight }
+  }
+  UTF8_READ_AS.forEach((codec, bit) => {
+    if ((kinds & (1 << bit)) === 0) return
+    const { changes, weight } = rereadUtf8(text, codec)
+    if (weight > 0) offer(changes, weight)
+    // What speaks for the outer one of two misreadings is what the inner one hides.
+    const inner = changes.length === 0 ? undefined : read(carryOut(text, changes), misreadings - 1)
+    if (inner !== undefined) offer(changes, inner.weight - FEWEST)
+  })
+  if (kinds >> ACCENTED_FIRST !== 0) {
+    for (const [wrong, right] of SINGLE_BYTES) {
+      const { changes, weight } = rereadSingleBytes(text, wrong, right)
+      if (weight > 0) offer(changes, weight)
+    }
   }
   return best
 }
@@ -129,5 +129,5 @@ function read(text: string, misreadings: number): Reading {
  *   Changes in order, one for each misread run, in UTF-16 code units of `text`. Empty for healthy text.
  */
 export function repairs(text: string): readonly NormalizeChange[] {
-  return read(text, MOST_MISREADINGS).changes
+  return read(text, MOST_MISREADINGS)?.changes ?? []
 }

@@ -8,7 +8,7 @@
  */
 import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 import { repairs } from './mojibake.ts'
-import type { NormalizeChange, NormalizeOptions, NormalizeRule } from './rules.ts'
+import { carryOut, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 import { type Plan, planOf, scan } from './scan.ts'
 
 export { NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
@@ -50,17 +50,6 @@ function nextStep(text: string, plan: Plan): readonly NormalizeChange[] {
   const order = unordered ? canonical(text) : []
   if (order.length > 0) return order
   return letters.length > 0 ? letters : tatweel
-}
-
-/** A text with changes carried out. */
-function carryOut(text: string, changes: readonly NormalizeChange[]): string {
-  let result = ''
-  let end = 0
-  for (const change of changes) {
-    result += text.slice(end, change.start) + change.now
-    end = change.end
-  }
-  return result + text.slice(end)
 }
 
 /** More passes than any text of one kind of damage needs; a bound against texts made to need many. */

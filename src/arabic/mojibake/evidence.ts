@@ -4,7 +4,23 @@
  * Common words weigh most, then the letters, each by how often Arabic has it, and where it stands in its word. Letters
  * that no orthography puts side by side (Latin and Arabic ones, accented ones without a plain one) weigh against a text.
  */
-import { ALEF, ALEF_MAKSURA, CLASSES, isArabic, isWordUnit, LAM, MARKING, TEH_MARBUTA, WAW, WAW_HAMZA, WORD, YEH, YEH_HAMZA } from '../characters.ts'
+import {
+  ALEF,
+  ALEF_MAKSURA,
+  CLASSES,
+  DIGIT,
+  isArabic,
+  isWordUnit,
+  LAM,
+  MARKING,
+  SYMBOL,
+  TEH_MARBUTA,
+  WAW,
+  WAW_HAMZA,
+  WORD,
+  YEH,
+  YEH_HAMZA,
+} from '../characters.ts'
 
 /** Frequent words of Arabic news, without which few sentences are made. Written for naqi; one word a line. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -139,7 +155,48 @@ const LONGEST_COMMON = 6
  * evenly spread letters weigh nothing. From hamza (U+0621) to yeh (U+064A); the signs before feh are no letters.
  */
 const LETTERS = Int8Array.of(
-  -11, -19, -1, -22, -9, -12, 10, 2, 1, 3, -9, -4, -2, -7, 1, -11, 4, -8, 0, -5, -5, -8, -5, -15, 1, -11, 0, 0, 0, 0, 0, 0, 0, -1, -4, 8, 5, 3, -2, 3, -7, 6,
+  -11,
+  -19,
+  -1,
+  -22,
+  -9,
+  -12,
+  10,
+  2,
+  1,
+  3,
+  -9,
+  -4,
+  -2,
+  -7,
+  1,
+  -11,
+  4,
+  -8,
+  0,
+  -5,
+  -5,
+  -8,
+  -5,
+  -15,
+  1,
+  -11,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  -1,
+  -4,
+  8,
+  5,
+  3,
+  -2,
+  3,
+  -7,
+  6,
 )
 const HAMZA = 0x0621
 
@@ -150,6 +207,8 @@ const FOREIGN_LETTER = -12
 const MISPLACED = -20
 const OTHER_SCRIPT = -24
 const ACCENTED_PAIR = -14
+/** More pairs in a word say no more: lists of letters are long. */
+const MOST_PAIRS = 3
 const CONTROL = -8
 const MARK = -2
 
@@ -167,6 +226,12 @@ const ACCENTED = 3
 /** Whether a letter stands at the end of its word alone. */
 function isFinal(unit: number): boolean {
   return unit === TEH_MARBUTA || unit === ALEF_MAKSURA
+}
+
+/** Whether a unit is a sign that does not follow a letter: of ASCII's, and of Latin-1's and its like (accents, fractions …). */
+function isSign(unit: number): boolean {
+  if (unit < 0xa0 || unit >= 0x0600) return unit === UNDERSCORE || unit === CIRCUMFLEX || unit === BACKSLASH
+  return CLASSES[unit] === SYMBOL || CLASSES[unit] === DIGIT
 }
 
 /** What a letter of the Arabic script weighs behind another one, or at the start of a word. */
@@ -191,6 +256,7 @@ export function arabicness(text: string): number {
   let weight = 0
   let before = NOTHING
   let start = 0
+  let pairs = 0
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : SPACE
     let kind = NOTHING
@@ -200,7 +266,7 @@ export function arabicness(text: string): number {
       weight += before === ARABIC ? MARK : MISPLACED
       if (before === ARABIC) continue
     } else if (unit >= 0x80 && unit < 0xa0) weight += CONTROL
-    if (before === ARABIC && (unit === UNDERSCORE || unit === CIRCUMFLEX || unit === BACKSLASH)) weight += OTHER_SCRIPT
+    if (before === ARABIC && isSign(unit)) weight += OTHER_SCRIPT
     if (before === ARABIC && kind !== ARABIC) weight += wordWeight(text, start, index)
     if (kind === ARABIC) {
       if (before !== ARABIC) start = index
@@ -208,7 +274,9 @@ export function arabicness(text: string): number {
       // A letter by itself is no word, however frequent it is.
       const alone = before !== ARABIC && !isWordUnit(text.charCodeAt(index + 1))
       weight += alone ? Math.min(letter, 0) : letter
-    } else if (kind === ACCENTED && before === ACCENTED) weight += ACCENTED_PAIR
+    } else if (kind === ACCENTED && before === ACCENTED) {
+      if (pairs++ < MOST_PAIRS) weight += ACCENTED_PAIR
+    } else pairs = 0
     if (kind !== NOTHING && before !== NOTHING && (kind === ARABIC) !== (before === ARABIC)) weight += OTHER_SCRIPT
     before = kind
   }

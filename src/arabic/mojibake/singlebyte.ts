@@ -3,11 +3,9 @@ import { CLASSES, WORD } from '../characters.ts'
 import type { NormalizeChange } from '../rules.ts'
 import { type Codec, LOST } from './codecs.ts'
 import { arabicness } from './evidence.ts'
-import type { Reading } from './utf8.ts'
+import { FEWEST, type Reading } from './reading.ts'
 
-/** What a misread part of a line must outweigh, in quarters of a bit, wherever it stands … */
-export const FEWEST = 48
-/** … and for each border that it has with a healthy part. */
+/** What a misread part of a line must outweigh, in quarters of a bit, for each border that it has with a healthy part. */
 const BORDER = 24
 /** What a letter weighs against a run that it stands beside, but is no part of: the run is the rest of its word. */
 const GLUED = 24

@@ -3,6 +3,7 @@ import { CLASSES, isArabic, WORD } from '../characters.ts'
 import type { NormalizeChange } from '../rules.ts'
 import { type Codec, LOST } from './codecs.ts'
 import { arabicness } from './evidence.ts'
+import { FEWEST, type Reading } from './reading.ts'
 
 /** What a pair of characters that is one Arabic letter in UTF-8 weighs, in quarters of a bit: few others make such pairs. */
 const SEQUENCE = 16
@@ -52,13 +53,6 @@ function characterAt(text: string, index: number, codec: Codec): number {
   return isExpected(code) ? code : -1
 }
 
-/** A reading of the misread runs of a line. */
-export interface Reading {
-  readonly changes: readonly NormalizeChange[]
-  /** How much speaks for it, in quarters of a bit. */
-  readonly weight: number
-}
-
 function isForeignLetter(unit: number): boolean {
   return unit >= 0x80 && CLASSES[unit] === WORD
 }
@@ -66,7 +60,7 @@ function isForeignLetter(unit: number): boolean {
 /** Reads the UTF-8 of a line again that was read as a codec. */
 export function rereadUtf8(text: string, codec: Codec): Reading {
   const changes: NormalizeChange[] = []
-  let weight = 0
+  let weight = -FEWEST
   let start = 0
   let now = ''
   let characters = 0
