@@ -1,52 +1,133 @@
-/** Mojibake: UTF-8 that somebody read as Latin-1 or windows-1252, read again. */
-import type { NormalizeChange } from './rules.ts'
+/**
+ * Mojibake: Arabic whose bytes somebody read in another encoding, read again.
+ *
+ * It comes from UTF-8 read as a codec of one byte a character, from such a codec of Arabic read as another, and from
+ * both in turn. A line is read again only if that makes it read like Arabic by much; of several readings the one for
+ * which most speaks wins. What the misreading lost stays lost: a byte that became U+FFFD, a question mark or nothing is
+ * not guessed.
+ */
+import { CLASSES, isArabic, WORD } from './characters.ts'
+import {
+  CENTRAL_EUROPEAN,
+  type Codec,
+  CYRILLIC,
+  MAC_OR_ISO_ARABIC,
+  MAC_ROMAN,
+  TURKISH,
+  WESTERN,
+  WINDOWS_ARABIC,
+} from './mojibake/codecs.ts'
+import { FEWEST, type Reading } from './mojibake/reading.ts'
+import { rereadSingleBytes } from './mojibake/singlebyte.ts'
+import { rereadUtf8 } from './mojibake/utf8.ts'
+import { carryOut, type NormalizeChange } from './rules.ts'
 
-/** The bytes of the characters that windows-1252 has in place of Latin-1's C1 controls. */
-const BYTES: ReadonlyMap<number, number> = (() => {
-  const decoder = new TextDecoder('windows-1252')
-  const bytes = new Map<number, number>()
-  for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte)
-  return bytes
+/** What UTF-8 is read as. For Arabic letters the Turkish codec does as the Western one does. */
+const UTF8_READ_AS: readonly Codec[] = [WESTERN, WINDOWS_ARABIC, MAC_ROMAN, MAC_OR_ISO_ARABIC, CENTRAL_EUROPEAN, CYRILLIC]
+
+/** Codecs of one byte a character: what was read, and what is right. Cyrillic is missing: healthy Russian looks like it. */
+const SINGLE_BYTES: readonly (readonly [wrong: Codec, right: Codec])[] = [
+  [WESTERN, WINDOWS_ARABIC],
+  [WESTERN, MAC_OR_ISO_ARABIC],
+  [TURKISH, WINDOWS_ARABIC],
+  [TURKISH, MAC_OR_ISO_ARABIC],
+  [MAC_ROMAN, WINDOWS_ARABIC],
+  [MAC_ROMAN, MAC_OR_ISO_ARABIC],
+  [WINDOWS_ARABIC, MAC_OR_ISO_ARABIC],
+]
+
+/**
+ * Units that stand side by side in misread text and hardly in healthy text: the first of them has one of eight bits, the
+ * second has the bit eight places higher. The bits below these two are the codecs' of `UTF8_READ_AS`: the first and a
+ * later byte of a misread letter.
+ */
+const ACCENTED_FIRST = 6
+const ACCENTED_SECOND = 7
+
+/** What letters are misread as that stands in healthy text as well: quotation marks, dashes, dots, signs, no-break spaces. */
+const EVERYDAY = /[\u00a0\u00ab\u00bb\u00d7\u00f7\u2013-\u201d\u2026\u20ac]/
+
+/** The bits of every unit. */
+const SUSPECTS: Uint16Array = (() => {
+  const suspects = new Uint16Array(0x10000)
+  const mark = (unit: number, bits: number): void => {
+    suspects[unit] = (suspects[unit] as number) | bits
+  }
+  UTF8_READ_AS.forEach(({ bytes }, bit) => {
+    for (const [unit, byte] of bytes) {
+      if (unit < 0x80) continue
+      // C2 and C3 lead what Latin-1 letters become when they are misread again; D8 to DB lead Arabic letters.
+      if (byte < 0xc0) mark(unit, 0x100 << bit)
+      else if (byte === 0xc2 || byte === 0xc3 || (byte >= 0xd8 && byte <= 0xdb)) mark(unit, 1 << bit)
+    }
+  })
+  for (const { bytes } of [WESTERN, TURKISH, MAC_ROMAN]) {
+    for (const [unit, byte] of bytes) {
+      if (byte >= 0xc0 && !EVERYDAY.test(String.fromCharCode(unit))) mark(unit, (0x101 << ACCENTED_FIRST) | (0x100 << ACCENTED_SECOND))
+    }
+  }
+  for (let unit = 0x0620; unit < 0x0700; unit++) {
+    if (isArabic(unit) && CLASSES[unit] === WORD) mark(unit, (0x100 << ACCENTED_FIRST) | (1 << ACCENTED_SECOND))
+  }
+  return suspects
 })()
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Fewer pairs of suspects than this in a line are chance: the shortest words make so many. */
+const FEWEST_PAIRS = 2
+/** How often text is misread on its way. */
+const MOST_MISREADINGS = 3
 
-/** Runs of what UTF-8's bytes beyond ASCII look like; Arabic letters are two bytes, of which D8 to DB come first. */
-const RUN = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]{2,}/g
-const LEADS =
-  /[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]/g
-/** Fewer misread letters than this in a line may be what somebody meant to write. */
-const FEWEST_LETTERS = 4
+/** The kinds of suspect pairs in a line, one bit each; 0 if it is healthy. */
+function suspicion(text: string): number {
+  let pairs = 0
+  let kinds = 0
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const bits = SUSPECTS[text.charCodeAt(index)] as number
+    const pair = before & (bits >> 8)
+    if (pair !== 0) {
+      pairs++
+      kinds |= pair
+    }
+    before = bits
+  }
+  return pairs < FEWEST_PAIRS ? 0 : kinds
+}
 
-/** The text that a run was before it was misread; undefined if it was none. */
-function reread(run: string): string | undefined {
-  const bytes = new Uint8Array(run.length)
-  for (let index = 0; index < run.length; index++) {
-    const unit = run.charCodeAt(index)
-    const byte = BYTES.get(unit) ?? unit
-    if (byte > 0xff) return undefined
-    bytes[index] = byte
+/** The reading of a line that was misread at most so many times for which most speaks, if anything does. */
+function read(text: string, misreadings: number): Reading | undefined {
+  const kinds = misreadings === 0 ? 0 : suspicion(text)
+  if (kinds === 0) return undefined
+  let best: Reading | undefined
+  const offer = (changes: readonly NormalizeChange[], weight: number): void => {
+    if (changes.length > 0 && (best === undefined || weight > best.weight)) best = { changes, weight }
   }
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return undefined
+  UTF8_READ_AS.forEach((codec, bit) => {
+    if ((kinds & (1 << bit)) === 0) return
+    const { changes, weight } = rereadUtf8(text, codec)
+    if (weight > 0) offer(changes, weight)
+    // What speaks for the outer one of two misreadings is what the inner one hides.
+    const inner = changes.length === 0 ? undefined : read(carryOut(text, changes), misreadings - 1)
+    if (inner !== undefined) offer(changes, inner.weight - FEWEST)
+  })
+  if (kinds >> ACCENTED_FIRST !== 0) {
+    for (const [wrong, right] of SINGLE_BYTES) {
+      const { changes, weight } = rereadSingleBytes(text, wrong, right)
+      if (weight > 0) offer(changes, weight)
+    }
   }
+  return best
 }
 
 /**
- * What repairs a misread line, run by run.
+ * What repairs a misread line, run by run. Text that was misread twice takes two calls: the second on what the first
+ * made of it.
  *
+ * @param text
+ *   One line of text.
  * @returns
- *   Changes in order, one for each run of misread letters. Empty unless the line holds several pairs of the characters
- *   that Arabic letters are misread as, and they decode: healthy text is never touched.
+ *   Changes in order, one for each misread run, in UTF-16 code units of `text`. Empty for healthy text.
  */
-export function repairs(text: string): NormalizeChange[] {
-  if ((text.match(LEADS)?.length ?? 0) < FEWEST_LETTERS) return []
-  const changes: NormalizeChange[] = []
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const now = reread(run)
-    if (now !== undefined) changes.push({ start: index, end: index + run.length, now, rule: 'mojibake' })
-  }
-  return changes
+export function repairs(text: string): readonly NormalizeChange[] {
+  return read(text, MOST_MISREADINGS)?.changes ?? []
 }

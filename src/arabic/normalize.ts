@@ -8,7 +8,7 @@
  */
 import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 import { repairs } from './mojibake.ts'
-import type { NormalizeChange, NormalizeOptions, NormalizeRule } from './rules.ts'
+import { carryOut, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 import { type Plan, planOf, scan } from './scan.ts'
 
 export { NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
@@ -41,23 +41,15 @@ function canonical(text: string): NormalizeChange[] {
 
 /** What to change next in a text: the first kind of changes that it needs, for the others are judged by what it leaves. */
 function nextStep(text: string, plan: Plan): readonly NormalizeChange[] {
+  // Before all else: the controls among misread bytes are letters.
+  const misread = repairs(text)
+  if (misread.length > 0) return misread
   const { encoding, spacing, letters, tatweel, unordered } = scan(text, plan)
   if (encoding.length > 0) return encoding
   if (spacing.length > 0) return spacing
   const order = unordered ? canonical(text) : []
   if (order.length > 0) return order
   return letters.length > 0 ? letters : tatweel
-}
-
-/** A text with changes carried out. */
-function carryOut(text: string, changes: readonly NormalizeChange[]): string {
-  let result = ''
-  let end = 0
-  for (const change of changes) {
-    result += text.slice(end, change.start) + change.now
-    end = change.end
-  }
-  return result + text.slice(end)
 }
 
 /** More passes than any text of one kind of damage needs; a bound against texts made to need many. */
@@ -90,8 +82,6 @@ export function normalizeChanges(text: string, options: NormalizeOptions = DEFAU
         : map.map(({ from, to, start, end, rule }) => ({ start: from, end: to, now: next.slice(start, end), rule: rule as NormalizeRule }))
     now = next
   }
-  const misread = repairs(text)
-  if (misread.length > 0) carry(misread)
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const step = nextStep(now, plan)
     if (step.length === 0) break

@@ -32,7 +32,7 @@ export const NORMALIZE_RULES = {
   'look-alike-letter': 'a Persian or Urdu letter stands where Arabic has its own',
   'mark-order': 'a letter and its marks have one canonical encoding (Unicode NFC)',
   'html-entity': 'an HTML entity stands for a character',
-  mojibake: 'UTF-8 that was read as Latin-1 or windows-1252 is read again',
+  mojibake: 'bytes that were read in the wrong encoding are read again in the right one',
   'lone-surrogate': 'half of a character stands for no character',
   tashkeel: 'vowel signs are to be stripped',
   alef: 'alef forms are to be one letter',
@@ -50,4 +50,15 @@ export interface NormalizeChange {
   readonly end: number
   readonly now: string
   readonly rule: NormalizeRule
+}
+
+/** A text with changes carried out, which are in order and do not overlap. */
+export function carryOut(text: string, changes: readonly NormalizeChange[]): string {
+  let result = ''
+  let end = 0
+  for (const change of changes) {
+    result += text.slice(end, change.start) + change.now
+    end = change.end
+  }
+  return result + text.slice(end)
 }
