@@ -104,12 +104,16 @@ function followsDigit(text: string, index: number): boolean {
   return at >= 0 && digitValue(text.charCodeAt(at)) >= 0
 }
 
-/** What a run of tatweel stands for: a dash, the sign of a Hijri year (its first unit stays), or nothing. */
-export function meaningOfTatweel(text: string, start: number, end: number): 'dash' | 'hijri' | 'nothing' {
+/**
+ * What a run of tatweel stands for: a dash, the sign of a Hijri year, what a vowel sign is shown on (of these two the
+ * first unit stays), or nothing.
+ */
+export function meaningOfTatweel(text: string, start: number, end: number): 'dash' | 'hijri' | 'carrier' | 'nothing' {
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const after = end === text.length ? 0x20 : text.charCodeAt(end)
   const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
   if (apart || (digitValue(before) >= 0 && digitValue(after) >= 0)) return 'dash'
+  if (isMark(after) && !isWordUnit(before) && !isLetter(neighbour(text, end, 1))) return 'carrier'
   return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'
 }
 

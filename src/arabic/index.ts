@@ -4,6 +4,7 @@ export { type Folded, fold, foldLetters } from './fold.ts'
 export { languageOf } from './language.ts'
 export { parseArabic, retextArabic } from './nlcst.ts'
 export {
+  NORMALIZE_OPTIONS,
   NORMALIZE_RULES,
   type NormalizeChange,
   type NormalizeOptions,
