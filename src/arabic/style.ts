@@ -14,11 +14,16 @@ export function hasStyle(options: NormalizeOptions): boolean {
 const SPACE = 0x20
 const SHADDA = 0x0651
 const EXCLAMATION = 0x21
+const QUOTATION = 0x22
+const HASH = 0x23
+const OPENING = 0x28
+const CLOSING = 0x29
 const COMMA = 0x2c
 const FULL_STOP = 0x2e
 const COLON = 0x3a
 const SEMICOLON = 0x3b
 const QUESTION = 0x3f
+const AT = 0x40
 const ARABIC_COMMA = 0x060c
 const ARABIC_SEMICOLON = 0x061b
 const ARABIC_QUESTION = 0x061f
@@ -56,6 +61,9 @@ const closes = isOneOf('»”’)]}%\u066a')
 /** What is written together with the number behind it: proclitics and the article. */
 const PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?(?:\u0627\u0644)?|\u0644\u0644)$/
 
+/** The names of letters have fewer letters than that: a longer word is a word. */
+const LONGEST_SPELLED = 4
+
 const isArabicLetter = (unit: number): boolean => isLetter(unit) && isArabic(unit)
 const isDigit = (unit: number): boolean => CLASSES[unit] === DIGIT
 
@@ -74,7 +82,7 @@ function lettersBeside(text: string, index: number, step: 1 | -1): string {
 function lastBefore(text: string, index: number): number {
   let at = index - 1
   // No word ends in so many.
-  while (index - at < 16 && (isMark(text.charCodeAt(at)) || closes(text.charCodeAt(at)) || text.charCodeAt(at) === 0x22)) at--
+  while (index - at < 16 && (isMark(text.charCodeAt(at)) || closes(text.charCodeAt(at)) || text.charCodeAt(at) === QUOTATION)) at--
   return text.charCodeAt(at)
 }
 
@@ -138,14 +146,21 @@ class Styler {
   /** Parts words from numbers. One letter behind a number is a unit, an era, a part of a name. */
   private numbers(start: number, end: number): void {
     const first = this.at(start)
-    if (first === 0x23 || first === 0x40) return
+    if (first === HASH || first === AT) return
+    const seams: number[] = []
     for (let index = start + 1; index < end; index++) {
-      const here = digitValue(this.at(index)) >= 0
-      const before = digitValue(this.at(index - 1)) >= 0
-      if (here === before) continue
-      const letters = lettersBeside(this.text, index, here ? -1 : 1)
-      if (letters.length < 2 || (here && PROCLITICS.test(letters))) continue
-      this.insert(index - 1, `${this.text.charAt(index - 1)} `, 'space-beside-number')
+      const before = this.at(index - 1)
+      const here = this.at(index)
+      const parts = digitValue(here) >= 0 ? isArabicLetter(before) || isMark(before) : digitValue(before) >= 0 && isArabicLetter(here)
+      if (parts) seams.push(index)
+    }
+    // A word, a number and a word: what has more parts is a name, of a tank or a part.
+    if (seams.length > 2) return
+    for (const seam of seams) {
+      const beforeNumber = digitValue(this.at(seam)) >= 0
+      const letters = lettersBeside(this.text, seam, beforeNumber ? -1 : 1)
+      if (letters.length < 2 || (beforeNumber && PROCLITICS.test(letters))) continue
+      this.insert(seam - 1, `${this.text.charAt(seam - 1)} `, 'space-beside-number')
     }
   }
 
@@ -175,8 +190,20 @@ class Styler {
     if (!(isLetter(before) || isDigit(before) || isMark(before) || closes(before))) return false
     // A result (2 : 1) and a face.
     const next = this.at(end)
-    if (mark === COLON) return next !== 0x28 && next !== 0x29 && !(isDigit(before) && next === SPACE && isDigit(this.at(end + 1)))
+    if (mark === COLON) return next !== OPENING && next !== CLOSING && !(isDigit(before) && next === SPACE && isDigit(this.at(end + 1)))
     return true
+  }
+
+  /**
+   * Whether the word beside a full stop is more than a part of an abbreviation: one letter is an initial or a title, and
+   * letters spelled out (the names of broadcasters) have a full stop on their other side too.
+   */
+  private isSentenceWord(index: number, step: 1 | -1): boolean {
+    let at = step < 0 ? index - 1 : index
+    let letters = 0
+    for (; isMark(this.at(at)) || isArabicLetter(this.at(at)); at += step)
+      if (!isMark(this.at(at)) && ++letters > LONGEST_SPELLED) return true
+    return letters >= 2 && !(this.at(at) === FULL_STOP && isLetter(this.at(at + step)))
   }
 
   /** Whether a word begins right behind a mark that does not join it to what stands before. */
@@ -192,11 +219,10 @@ class Styler {
       case EXCLAMATION:
         return isArabicLetter(next) || opens(next) || (isDigit(next) && !isDigit(before))
       case COLON:
-        return end - start === 1 && isArabicLetter(before) && (isArabicLetter(next) || isDigit(next) || opens(next) || next === 0x22)
+        return end - start === 1 && isArabicLetter(before) && (isArabicLetter(next) || isDigit(next) || opens(next) || next === QUOTATION)
       case FULL_STOP:
-        // One letter and a full stop are an initial, a title, a part of an abbreviation.
         if (!isArabicLetter(next) || !isArabicLetter(before)) return false
-        return end - start > 1 || (lettersBeside(text, start, -1).length >= 2 && lettersBeside(text, end, 1).length >= 2)
+        return end - start > 1 || (this.isSentenceWord(start, -1) && this.isSentenceWord(end, 1))
       default:
         return false
     }

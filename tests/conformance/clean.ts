@@ -157,7 +157,7 @@ export const CLEAN: readonly PeerSet[] = [
       { reason: 'the marks of the Quran’s script stay: they are its text', when: only(/[\u06d6-\u06ed]/) },
       {
         reason: 'letters put between letters as decoration cannot be told from a word’s own',
-        when: only(/\u06c1\p{L}\u06c1|[\u06c1\u0639]\u06c1?\p{L}\u06c1/u),
+        when: only(/\u06c1\p{L}+\u06c1\p{L}/u),
       },
       {
         reason: 'a hamza keeps its carrier or loses it; no option moves it onto the line',
