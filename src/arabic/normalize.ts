@@ -8,8 +8,9 @@
  */
 import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 import { repairs } from './mojibake.ts'
+import { type Plan, planOf } from './plan.ts'
 import { checkText, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
-import { nextChanges, type Plan, planOf } from './scan.ts'
+import { nextChanges } from './scan.ts'
 
 export { NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 

@@ -67,7 +67,7 @@ const LONGEST_SPELLED = 4
 const isArabicLetter = (unit: number): boolean => isLetter(unit) && isArabic(unit)
 const isDigit = (unit: number): boolean => CLASSES[unit] === DIGIT
 
-/** The letters of a run of Arabic letters and marks that ends before `end` or begins at `start`, without the marks: at most eight. */
+/** The Arabic letters that end before `index`, or begin at it, without marks: at most eight. */
 function lettersBeside(text: string, index: number, step: 1 | -1): string {
   let letters = ''
   for (let at = step < 0 ? index - 1 : index; letters.length < 8; at += step) {
@@ -107,6 +107,7 @@ class Styler {
     this.changes.push({ start: index, end: index + 1, now, rule })
   }
 
+  /** Where the tanween of a word stands, and what parts it from a number. */
   word({ start, end }: Token): void {
     const { tanween, spaceBesideNumbers } = this.options
     if (spaceBesideNumbers === 'add') this.numbers(start, end)
@@ -119,16 +120,7 @@ class Styler {
   /** Moves the fathatan on the alef at `seat` to the letter before it, unless that has a vowel of its own. */
   private toLetter(seat: number): void {
     const before = this.at(seat - 1)
-    if (isArabicLetter(before))
-      this.insert(
-        seat,
-        this.text
-          .slice(seat, seat + 2)
-          .split('')
-          .reverse()
-          .join(''),
-        'tanween',
-      )
+    if (isArabicLetter(before)) this.insert(seat, String.fromCharCode(FATHATAN) + this.text.charAt(seat), 'tanween')
     // In canonical order the shadda comes behind.
     else if (before === SHADDA && isArabicLetter(this.at(seat - 2))) this.insert(seat - 1, String.fromCharCode(FATHATAN, SHADDA), 'tanween')
     else return
@@ -164,7 +156,7 @@ class Styler {
     }
   }
 
-  /** @param after The token behind the mark. */
+  /** What stands beside a mark, or a run of one mark; `after` is the token behind it. */
   punctuation({ start, end }: Token, after: Token | undefined): void {
     const { text } = this
     const { punctuation, spaceBeforePunctuation, spaceAfterPunctuation } = this.options
