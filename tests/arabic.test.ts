@@ -3,83 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { parseDate } from '../src/arabic/dates.ts'
 import { fold, foldLetters } from '../src/arabic/fold.ts'
 import { languageOf } from '../src/arabic/language.ts'
-import { normalize, normalizeChanges } from '../src/arabic/normalize.ts'
 import { fromVisible, visible } from '../src/arabic/visible.ts'
 import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
 import { pageText } from './support/arbitrary.ts'
-import { growth } from './support/time.ts'
-
-const anyText = fc.oneof(
-  pageText,
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
-)
-const runs = { numRuns: 2000 }
-
-describe('the clean form of any text', () => {
-  test('is clean already', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const clean = normalize(text)
-        expect(normalize(clean)).toBe(clean)
-      }),
-      runs,
-    )
-  })
-
-  test('is in NFC, well-formed, and holds no control or bidi character', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const clean = normalize(text)
-        expect(clean.normalize('NFC')).toBe(clean)
-        expect(clean).not.toMatch(/[\p{Cs}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u00a0]/u)
-      }),
-      runs,
-    )
-  })
-
-  test('is what its changes make of the text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        let result = ''
-        let end = 0
-        for (const change of normalizeChanges(text)) {
-          expect(change.start).toBeGreaterThanOrEqual(end)
-          result += text.slice(end, change.start) + change.now
-          end = change.end
-        }
-        expect(result + text.slice(end)).toBe(normalize(text))
-      }),
-      runs,
-    )
-  })
-
-  test('compares as the text does', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('مُحَمَّد', 'ﻣﺤﻤﺪ', 'ســـلام', 'مدرسة', 'هُدى', 'أﻹ', 'کتابی'), (word) => {
-        expect(fold(normalize(word))).toBe(fold(word))
-      }),
-    )
-  })
-
-  test('asks for a string', () => {
-    expect(() => normalize(5 as never)).toThrow(new TypeError('Expected a string to normalize, got number'))
-  })
-
-  test('repairs UTF-8 that was read as windows-1252 or Latin-1, and leaves healthy text alone', () => {
-    const text = 'وصلت السفينة إلى الميناء.'
-    const bytes = Buffer.from(text)
-    expect(normalize(new TextDecoder('windows-1252').decode(bytes))).toBe(text)
-    expect(normalize(bytes.toString('latin1'))).toBe(text)
-    for (const healthy of ['café à Genève, où l’été dure', 'Ø Ù Ú', 'naïve «Ångström» — ±5 °C']) expect(normalize(healthy)).toBe(healthy)
-  })
-
-  test('takes time in proportion to the text', () => {
-    const line = 'قال الوزير\u00a0: «شُكرًا» علی کل حال ﻻ &quot;بأس&quot; ســلام\u200f '
-    // Eight times the text: linear is 8, quadratic 64.
-    expect(growth(normalize, line.repeat(1000), line.repeat(8000))).toBeLessThan(40)
-  })
-})
 
 test.each([
   ['تاريخ النشر: 16.02.2019 | 12:02 دمشق', { iso: '2019-02-16T12:02', rest: ['دمشق'] }],

@@ -85,17 +85,28 @@ export function isForeign(text: string): boolean {
   return foreign >= 2 && foreign * 40 > text.length
 }
 
+/** The article and a noun; after li- the article has lost its alef. An alef with hamza is of no article. */
+const WITH_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(.{2,})$/
+
+/** A conjunction, then a preposition before three letters or more. */
+const WITH_PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0644\u0643](?=...))?(..+)$/
+
+/** Whether a word that ends in yeh or alef maksura ends in yeh, judged by the letters before. */
+function endsInYeh(stem: string): boolean {
+  const word = `${stem.replaceAll('\u06cc', '\u064a')}\u064a`
+  if (ENDS_IN_YEH.has(word)) return true
+  const noun = WITH_ARTICLE.exec(word)?.[1]
+  if (noun !== undefined && noun.length > 2) return !ENDS_IN_MAKSURA.has(`\u0627\u0644${noun.slice(0, -1)}\u0649`)
+  // No word ends in hamza on yeh and alef maksura.
+  if (stem.endsWith('\u0626')) return true
+  return [word.replace(/^[\u0648\u0641]/, ''), WITH_PROCLITICS.exec(word)?.[1]].some((part) => part !== undefined && ENDS_IN_YEH.has(part))
+}
+
 /** The Arabic letter that a look-alike stands for, judged by its place and its word. */
 export function arabicLetter(text: string, index: number, unit: number): number {
   if (unit === KEHEH || unit === SWASH_KAF) return KAF
   if (unit !== FARSI_YEH) return HEH
-  if (isLetter(neighbour(text, index, 1))) return YEH
-  const stem = lettersBefore(text, index)
-  if (ENDS_IN_YEH.has(`${stem}\u064a`)) return YEH
-  // The article and a noun of three letters or more; after li- it has lost its alef.
-  const noun = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(..{2,})$/u.exec(stem)?.[1]
-  if (noun === undefined) return ALEF_MAKSURA
-  return ENDS_IN_MAKSURA.has(`\u0627\u0644${noun}\u0649`) ? ALEF_MAKSURA : YEH
+  return isLetter(neighbour(text, index, 1)) || endsInYeh(lettersBefore(text, index)) ? YEH : ALEF_MAKSURA
 }
 
 /** Whether a digit stands before `index`, with or without a space between. */
@@ -104,12 +115,16 @@ function followsDigit(text: string, index: number): boolean {
   return at >= 0 && digitValue(text.charCodeAt(at)) >= 0
 }
 
-/** What a run of tatweel stands for: a dash, the sign of a Hijri year (its first unit stays), or nothing. */
-export function meaningOfTatweel(text: string, start: number, end: number): 'dash' | 'hijri' | 'nothing' {
+/**
+ * What a run of tatweel stands for: a dash, the sign of a Hijri year, what a vowel sign is shown on (of these two the
+ * first unit stays), or nothing.
+ */
+export function meaningOfTatweel(text: string, start: number, end: number): 'dash' | 'hijri' | 'carrier' | 'nothing' {
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const after = end === text.length ? 0x20 : text.charCodeAt(end)
   const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
   if (apart || (digitValue(before) >= 0 && digitValue(after) >= 0)) return 'dash'
+  if (isMark(after) && !isWordUnit(before) && !isLetter(neighbour(text, end, 1))) return 'carrier'
   return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'
 }
 

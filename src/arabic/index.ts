@@ -5,6 +5,7 @@ export { languageOf } from './language.ts'
 export { type MatchOptions, matches } from './matches.ts'
 export { parseArabic, retextArabic } from './nlcst.ts'
 export {
+  NORMALIZE_OPTIONS,
   NORMALIZE_RULES,
   type NormalizeChange,
   type NormalizeOptions,

@@ -1,22 +1,65 @@
 /** The rules of the clean form, and the options that ask for more or less of it. */
 
-export interface NormalizeOptions {
+/** Each option with its values, the default first. The ones behind `digits` are matters of house style. */
+export const NORMALIZE_OPTIONS = {
   /** Vowel signs: as written, or gone. */
-  tashkeel?: 'keep' | 'strip'
-  /** The stretching stroke. */
-  tatweel?: 'strip' | 'keep'
+  tashkeel: ['keep', 'strip'],
+  /** The stretching stroke: gone, or as written. */
+  tatweel: ['strip', 'keep'],
   /** Persian and Urdu letters in place of Arabic ones: the Arabic ones, or as written. */
-  lookAlikes?: 'fold' | 'keep'
+  lookAlikes: ['fold', 'keep'],
   /** Alef with hamza, madda or wasla: as written, or the bare alef. */
-  alef?: 'keep' | 'fold'
+  alef: ['keep', 'fold'],
   /** Final teh marbuta: as written, or heh. */
-  tehMarbuta?: 'keep' | 'fold'
+  tehMarbuta: ['keep', 'fold'],
   /** Final alef maksura: as written, or yeh. */
-  alefMaksura?: 'keep' | 'fold'
+  alefMaksura: ['keep', 'fold'],
   /** Hamza on waw and yeh: as written, or the carrier alone. */
-  hamza?: 'keep' | 'fold'
+  hamza: ['keep', 'fold'],
   /** Decimal digits: as written, or all of one set. */
-  digits?: 'keep' | 'latin' | 'arabic-indic'
+  digits: ['keep', 'latin', 'arabic-indic'],
+  /** Fathatan at the end of a word in alef or alef maksura: as written, on the letter before it, or on it. */
+  tanween: ['keep', 'before-alef', 'on-alef'],
+  /** Commas, semicolons and question marks of ASCII behind Arabic words: as written, or the Arabic ones. */
+  punctuation: ['keep', 'arabic'],
+  /** Spaces before a mark of punctuation: as written, or gone. */
+  spaceBeforePunctuation: ['keep', 'strip'],
+  /** The space between a mark of punctuation and the word behind it: as written, or added where it lacks. */
+  spaceAfterPunctuation: ['keep', 'add'],
+  /** The space between a word and a number: as written, or added where it lacks. */
+  spaceBesideNumbers: ['keep', 'add'],
+} as const
+
+type OptionName = keyof typeof NORMALIZE_OPTIONS
+
+/** What to do beyond the clean form, or not. */
+export type NormalizeOptions = { -readonly [Name in OptionName]?: (typeof NORMALIZE_OPTIONS)[Name][number] }
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : kindOf(value))
+
+/** What a value is, in the words of an error message. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** @throws TypeError if `text` is no string. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError(`expected text, got ${kindOf(text)}`)
+}
+
+/** @throws TypeError if `options` is no object, or has a key or a value that is none of `NORMALIZE_OPTIONS`. */
+export function checkOptions(options: unknown): asserts options is NormalizeOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`expected options, got ${kindOf(options)}`)
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(NORMALIZE_OPTIONS, name))
+      throw new TypeError(`unknown option ${JSON.stringify(name)}: expected one of ${Object.keys(NORMALIZE_OPTIONS).join(', ')}`)
+    const values: readonly unknown[] = NORMALIZE_OPTIONS[name as OptionName]
+    if (value !== undefined && !values.includes(value))
+      throw new TypeError(`option ${JSON.stringify(name)}: expected one of ${values.join(', ')}, got ${quoted(value)}`)
+  }
 }
 
 /** Each rule, with the reason a reader is given. */
@@ -30,6 +73,10 @@ export const NORMALIZE_RULES = {
   'tatweel-dash': 'a tatweel between spaces stands for a dash',
   'presentation-form': 'a letter drawn in one of its shapes is the letter',
   'look-alike-letter': 'a Persian or Urdu letter stands where Arabic has its own',
+  'repeated-mark': 'a letter carries a vowel sign once',
+  'detached-mark': 'a vowel sign behind a space stands on the word before it',
+  'orphan-mark': 'a vowel sign has no letter to stand on',
+  'mark-flood': 'a letter carries no more than thirty marks',
   'mark-order': 'a letter and its marks have one canonical encoding (Unicode NFC)',
   'html-entity': 'an HTML entity stands for a character',
   mojibake: 'bytes that were read in the wrong encoding are read again in the right one',
@@ -40,6 +87,11 @@ export const NORMALIZE_RULES = {
   'alef-maksura': 'alef maksura is to be yeh',
   hamza: 'hamza carriers are to be bare',
   digits: 'digits are to be of one set',
+  tanween: 'tanween is to stand in one place beside a final alef',
+  'arabic-punctuation': 'punctuation behind Arabic words is to be Arabic',
+  'space-before-punctuation': 'no space is to stand before punctuation',
+  'space-after-punctuation': 'a space is to stand behind punctuation',
+  'space-beside-number': 'a space is to stand between a word and a number',
 } as const
 
 export type NormalizeRule = keyof typeof NORMALIZE_RULES

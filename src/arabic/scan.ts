@@ -1,165 +1,34 @@
-/** One pass over a text, unit by unit, by a table: what keeps it from being clean. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import {
-  ALEF,
-  ALEF_HAMZA_ABOVE,
-  ALEF_HAMZA_BELOW,
-  ALEF_MADDA,
-  ALEF_MAKSURA,
-  ALEF_WASLA,
-  ARABIC_INDIC_ZERO,
-  CLASSES,
-  digitValue,
-  FARSI_YEH,
-  FATHATAN,
-  HEH,
-  HEH_DOACHASHMEE,
-  HEH_GOAL,
-  isBidiControl,
-  isMark,
-  isTashkeel,
-  isZeroWidth,
-  KEHEH,
-  SUKUN,
-  SWASH_KAF,
-  TATWEEL,
-  TEH_MARBUTA,
-  WAW,
-  WAW_HAMZA,
-  WHITE,
-  YEH,
-  YEH_HAMZA,
-  ZWJ,
-} from './characters.ts'
+/** What keeps a text from being clean, found in one pass, unit by unit, by a table. */
+import { isMark, TATWEEL, ZWJ } from './characters.ts'
 import { arabicLetter, isForeign, joinsPictures, meaningOfTatweel, standBetweenWords } from './context.ts'
-import type { NormalizeChange, NormalizeOptions, NormalizeRule } from './rules.ts'
+import { entityAt } from './html.ts'
+import { canonicalChanges, endOfSigns, placeOfSigns } from './marks.ts'
+import {
+  AMPERSAND,
+  baseActions,
+  CONTROL,
+  INVISIBLE,
+  LOOK_ALIKE,
+  NOTHING,
+  OPTION,
+  type Plan,
+  SHAPE,
+  SHAPES,
+  SPACING,
+  STRETCH,
+  SURROGATE,
+  VOWEL,
+} from './plan.ts'
+import type { NormalizeChange, NormalizeRule } from './rules.ts'
+import { styleChanges } from './style.ts'
 
-// What to do at a unit of the text.
-const NOTHING = 0
-const SPACING = 1
-const INVISIBLE = 2
-const CONTROL = 3
-const STRETCH = 4
-const SHAPE = 5
-const LOOK_ALIKE = 6
-const AMPERSAND = 7
-const SURROGATE = 8
-const OPTION = 9
-const COMPOSING = 10
-const VOWEL = 11
-
+const SPACE = 0x20
 const SOFT_HYPHEN = 0x00ad
 /** The high surrogates of emoji, which compose with nothing. */
 const FIRST_PICTURE = 0xd83c
 const LAST_PICTURE = 0xd83e
 
-/** Presentation forms that are signs of their own: honorifics, the rial, the basmala, ornate parentheses. */
-function isSign(unit: number): boolean {
-  return (unit >= 0xfdfa && unit <= 0xfdff) || unit === 0xfd3e || unit === 0xfd3f || (unit >= 0xfd40 && unit <= 0xfd4f)
-}
-
-const SHAPES = new Map<number, string>()
-
-const baseActions: Uint8Array = (() => {
-  const actions = new Uint8Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (isBidiControl(unit) || isZeroWidth(unit)) actions[unit] = INVISIBLE
-    else if (CLASSES[unit] === WHITE) actions[unit] = SPACING
-    else if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) actions[unit] = CONTROL
-    else if (unit === TATWEEL) actions[unit] = STRETCH
-    else if (unit === 0x26) actions[unit] = AMPERSAND
-    else if (unit >= 0xd800 && unit <= 0xdfff) actions[unit] = SURROGATE
-    else if (unit === KEHEH || unit === FARSI_YEH || unit === HEH_GOAL || unit === HEH_DOACHASHMEE || unit === SWASH_KAF)
-      actions[unit] = LOOK_ALIKE
-    else if (((unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)) && !isSign(unit)) {
-      const letters = String.fromCharCode(unit).normalize('NFKC')
-      if (letters === String.fromCharCode(unit)) continue
-      actions[unit] = SHAPE
-      // A mark drawn alone is compatible with space + mark or tatweel + mark: only the mark is text.
-      SHAPES.set(unit, letters.replace(/^[ \u0640](?=\p{M})/u, ''))
-    } else if ((unit >= FATHATAN && unit <= SUKUN) || unit === 0x0670) actions[unit] = VOWEL
-    else if (isMark(unit) || (unit >= 0x1160 && unit <= 0x11ff)) actions[unit] = COMPOSING
-    else if (unit >= 0xa0 && String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) actions[unit] = COMPOSING
-  }
-  return actions
-})()
-
-/** What the options make of one unit: the rule and the text that takes its place; undefined if it stays. */
-function optional(unit: number, options: NormalizeOptions): { rule: NormalizeRule; now: string } | undefined {
-  const to = (rule: NormalizeRule, code: number) => ({ rule, now: String.fromCharCode(code) })
-  if (options.tashkeel === 'strip' && isTashkeel(unit)) return { rule: 'tashkeel', now: '' }
-  if (options.alef === 'fold' && (unit === ALEF_MADDA || unit === ALEF_HAMZA_ABOVE || unit === ALEF_HAMZA_BELOW || unit === ALEF_WASLA))
-    return to('alef', ALEF)
-  if (options.tehMarbuta === 'fold' && unit === TEH_MARBUTA) return to('teh-marbuta', HEH)
-  if (options.alefMaksura === 'fold' && unit === ALEF_MAKSURA) return to('alef-maksura', YEH)
-  if (options.hamza === 'fold' && unit === WAW_HAMZA) return to('hamza', WAW)
-  if (options.hamza === 'fold' && unit === YEH_HAMZA) return to('hamza', YEH)
-  const digit = options.digits === undefined || options.digits === 'keep' ? -1 : digitValue(unit)
-  if (digit >= 0) {
-    const zero = options.digits === 'latin' ? 0x30 : ARABIC_INDIC_ZERO
-    if (unit !== zero + digit) return to('digits', zero + digit)
-  }
-  return undefined
-}
-
-export interface Plan {
-  readonly actions: Uint8Array
-  readonly options: ReadonlyMap<number, { rule: NormalizeRule; now: string }>
-}
-
-const plans = new WeakMap<NormalizeOptions, Plan>()
-
-/** The table for a set of options, made once for each options object. */
-export function planOf(options: NormalizeOptions): Plan {
-  let plan = plans.get(options)
-  if (plan === undefined) {
-    const actions = baseActions.slice()
-    const changes = new Map<number, { rule: NormalizeRule; now: string }>()
-    for (let unit = 0x30; unit < 0x0700; unit++) {
-      const change = optional(unit, options)
-      if (change === undefined) continue
-      actions[unit] = OPTION
-      changes.set(unit, change)
-    }
-    if (options.tatweel === 'keep') actions[TATWEEL] = NOTHING
-    if (options.lookAlikes === 'keep')
-      for (let unit = 0x0600; unit < 0x0700; unit++) if (actions[unit] === LOOK_ALIKE) actions[unit] = NOTHING
-    plan = { actions, options: changes }
-    plans.set(options, plan)
-  }
-  return plan
-}
-
-const ENTITY = /&(?:(?:amp|AMP|#0{0,6}38|#[xX]0{0,6}26);)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
-
-/** The character an entity that begins at `index` stands for, and where it ends. */
-function entityAt(text: string, index: number): { now: string; end: number } | undefined {
-  ENTITY.lastIndex = index
-  const match = ENTITY.exec(text)
-  if (match === null) return undefined
-  const [, decimal, hexadecimal, name] = match
-  let now: string | false
-  if (name !== undefined) now = decodeNamedCharacterReference(name)
-  else {
-    const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal)
-    const valid = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff))
-    now = valid && String.fromCodePoint(code)
-  }
-  return now === false ? undefined : { now, end: ENTITY.lastIndex }
-}
-
-/** What a pass found, by the order in which it is to be carried out: what comes later is judged by clean neighbours. */
-export interface Findings {
-  /** How characters are encoded: entities, shapes, controls. */
-  readonly encoding: readonly NormalizeChange[]
-  /** What nobody sees: spaces and invisible characters. */
-  readonly spacing: readonly NormalizeChange[]
-  /** Which letters: look-alikes, and what the options ask for. */
-  readonly letters: readonly NormalizeChange[]
-  readonly tatweel: readonly NormalizeChange[]
-  /** Whether marks may be out of their order. */
-  readonly unordered: boolean
-}
+const NONE: readonly NormalizeChange[] = []
 
 /** Adds a change. Neighbours of one rule are one change as long as every letter keeps its place. */
 function add(changes: NormalizeChange[], start: number, end: number, now: string, rule: NormalizeRule): void {
@@ -170,35 +39,98 @@ function add(changes: NormalizeChange[], start: number, end: number, now: string
   } else changes.push({ start, end, now, rule })
 }
 
-// Where a pass gathers its changes: most lines need none, and then nothing is made.
-const encoding: NormalizeChange[] = []
-const spacing: NormalizeChange[] = []
-const letters: NormalizeChange[] = []
-const tatweel: NormalizeChange[] = []
-const NONE: readonly NormalizeChange[] = []
-
-function taken(changes: NormalizeChange[]): readonly NormalizeChange[] {
-  return changes.length === 0 ? NONE : changes.splice(0)
+/** The spaces at the ends of a text. */
+function edgeSpaces(text: string): readonly NormalizeChange[] {
+  let start = 0
+  let end = text.length
+  while (start < end && baseActions[text.charCodeAt(start)] === SPACING) start++
+  while (start < end && baseActions[text.charCodeAt(end - 1)] === SPACING) end--
+  if (start === 0 && end === text.length) return NONE
+  const changes: NormalizeChange[] = []
+  if (start > 0) changes.push({ start: 0, end: start, now: '', rule: 'edge-space' })
+  if (end < text.length) changes.push({ start: end, end: text.length, now: '', rule: 'edge-space' })
+  return changes
 }
 
-/** One pass over a text. Linear in its length. */
-export function scan(text: string, plan: Plan): Findings {
+/**
+ * Where the first unit stands that may keep a text from being clean; -1 if there is none.
+ *
+ * @param text
+ *   A text without spaces at its ends.
+ */
+function firstDoubt(text: string, actions: Uint8Array): number {
+  const { length } = text
+  let before = SPACE
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index)
+    const action = actions[unit]
+    if (action !== NOTHING) {
+      if (action === SPACING) {
+        if (before === SPACE) return index - 1
+        if (unit !== SPACE) return index
+      } else if (action !== VOWEL || before === SPACE || (before >= unit && isMark(before))) return index
+    }
+    before = unit
+  }
+  return -1
+}
+
+// What a pass gathers, by the order in which it is to be carried out: what comes later is judged by clean neighbours.
+/** How characters are encoded: entities, shapes, controls. */
+const encoding: NormalizeChange[] = []
+/** What nobody sees: spaces and invisible characters. */
+const spacing: NormalizeChange[] = []
+/** Vowel signs without a letter of their own. */
+const signs: NormalizeChange[] = []
+/** Which letters: look-alikes, and what the options ask for. */
+const letters: NormalizeChange[] = []
+const tatweel: NormalizeChange[] = []
+
+/** What was gathered first in the order; nothing is left gathered. */
+function firstGathered(text: string, unordered: boolean): readonly NormalizeChange[] {
+  let first = NONE
+  if (encoding.length > 0) first = encoding.slice()
+  else if (spacing.length > 0) first = spacing.slice()
+  else if (unordered) first = canonicalChanges(text)
+  if (first.length === 0) {
+    if (signs.length > 0) first = signs.slice()
+    else if (letters.length > 0) first = letters.slice()
+    else if (tatweel.length > 0) first = tatweel.slice()
+  }
+  encoding.length = spacing.length = signs.length = letters.length = tatweel.length = 0
+  return first
+}
+
+/**
+ * What to change next in a text: the first kind of changes that it needs, for the others are judged by what it leaves.
+ * Linear in the length of the text.
+ *
+ * @returns
+ *   Empty if the text is clean.
+ */
+export function nextChanges(text: string, plan: Plan): readonly NormalizeChange[] {
+  const edges = edgeSpaces(text)
+  if (edges.length > 0) return edges
+  const doubt = firstDoubt(text, plan.actions)
+  const changes = doubt < 0 ? NONE : gather(text, plan, doubt)
+  return changes.length === 0 && plan.style !== undefined ? styleChanges(text, plan.style) : changes
+}
+
+function gather(text: string, plan: Plan, from: number): readonly NormalizeChange[] {
   const { actions } = plan
   let unordered = false
   let foreign: boolean | undefined
-  for (let index = 0; index < text.length; index++) {
+  let entityEnd = 0
+  for (let index = from; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     const action = actions[unit]
     if (action === NOTHING) continue
     switch (action) {
       case SPACING: {
         let end = index + 1
-        // One plain space between two words is by far the most frequent case.
-        if (unit === 0x20 && index > 0 && end < text.length && actions[text.charCodeAt(end)] !== SPACING) break
         while (end < text.length && actions[text.charCodeAt(end)] === SPACING) end++
-        if (index === 0 || end === text.length) add(spacing, index, end, '', 'edge-space')
-        else if (end - index > 1) add(spacing, index, end, ' ', 'repeated-space')
-        else if (unit !== 0x20) add(spacing, index, end, ' ', 'space')
+        if (end - index > 1) add(spacing, index, end, ' ', 'repeated-space')
+        else if (unit !== SPACE) add(spacing, index, end, ' ', 'space')
         index = end - 1
         break
       }
@@ -233,10 +165,11 @@ export function scan(text: string, plan: Plan): Findings {
         if (!foreign) add(letters, index, index + 1, String.fromCharCode(arabicLetter(text, index, unit)), 'look-alike-letter')
         break
       case AMPERSAND: {
-        const entity = entityAt(text, index)
+        const entity = entityAt(text, index, entityEnd)
         if (entity === undefined) break
         add(encoding, index, entity.end, entity.now, 'html-entity')
-        index = entity.end - 1
+        entityEnd = entity.end
+        index = entityEnd - 1
         break
       }
       case SURROGATE: {
@@ -248,25 +181,29 @@ export function scan(text: string, plan: Plan): Findings {
         break
       }
       case OPTION: {
-        const change = plan.options.get(unit) as { rule: NormalizeRule; now: string }
+        const change = plan.units.get(unit) as { rule: NormalizeRule; now: string }
         add(letters, index, index + 1, change.now, change.rule)
         break
       }
       case VOWEL: {
-        // The canonical order of fathatan to sukun and dagger alef is that of their code points.
-        const before = index === 0 ? 0 : text.charCodeAt(index - 1)
-        unordered ||= before > unit && isMark(before)
+        const before = index === 0 ? SPACE : text.charCodeAt(index - 1)
+        if (before === unit) add(signs, index, index + 1, '', 'repeated-mark')
+        // A line of signs alone shows the signs.
+        else if (before === SPACE && !(index === 0 && endOfSigns(text, 0) === text.length)) {
+          const end = endOfSigns(text, index)
+          const place = placeOfSigns(text, index, end)
+          if (place === 'nowhere') add(signs, index, end, '', 'orphan-mark')
+          else {
+            add(signs, index - 1, index, '', 'detached-mark')
+            if (place === 'word-end') add(signs, end - 1, end, `${text.charAt(end - 1)} `, 'detached-mark')
+          }
+          index = end - 1
+        } else unordered ||= before > unit && isMark(before) // the canonical order of these is that of their code points
         break
       }
       default:
         unordered = true
     }
   }
-  return {
-    encoding: taken(encoding),
-    spacing: taken(spacing),
-    letters: taken(letters),
-    tatweel: taken(tatweel),
-    unordered,
-  }
+  return firstGathered(text, unordered)
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { languageOf } from '../../src/arabic/language.ts'
-import { NORMALIZE_RULES, type NormalizeOptions, normalizeChanges } from '../../src/arabic/normalize.ts'
+import { NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeOptions, normalizeChanges } from '../../src/arabic/normalize.ts'
 import type { Block } from '../../src/article/article.ts'
 import { perOptions, remove, rewrite, stage } from '../../src/stage.ts'
 
@@ -23,7 +23,9 @@ function isOfAnotherLanguage(text: string): boolean {
 
 const asWritten = perOptions((options: NormalizeOptions): NormalizeOptions => ({ ...options, lookAlikes: 'keep' }))
 
-const keepOrFold = z.enum(['keep', 'fold']).default('keep')
+/** An option with its values, of which the first is the default. */
+const option = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  z.enum(values).default(values[0]).describe(description)
 
 export const normalize = stage(
   {
@@ -32,14 +34,25 @@ export const normalize = stage(
     url: 'stages/normalize/',
   },
   z.object({
-    tashkeel: z.enum(['keep', 'strip']).default('keep').describe('vowel signs'),
-    tatweel: z.enum(['strip', 'keep']).default('strip').describe('the stretching stroke'),
-    lookAlikes: z.enum(['fold', 'keep']).default('fold').describe('Persian and Urdu letters in Arabic words to the Arabic ones'),
-    alef: keepOrFold.describe('alef with hamza, madda or wasla to bare alef'),
-    tehMarbuta: keepOrFold.describe('teh marbuta to heh'),
-    alefMaksura: keepOrFold.describe('alef maksura to yeh'),
-    hamza: keepOrFold.describe('hamza on waw and yeh to the carrier'),
-    digits: z.enum(['keep', 'latin', 'arabic-indic']).default('keep').describe('decimal digits to one set'),
+    tashkeel: option(NORMALIZE_OPTIONS.tashkeel, 'vowel signs'),
+    tatweel: option(NORMALIZE_OPTIONS.tatweel, 'the stretching stroke'),
+    lookAlikes: option(NORMALIZE_OPTIONS.lookAlikes, 'Persian and Urdu letters in Arabic words to the Arabic ones'),
+    alef: option(NORMALIZE_OPTIONS.alef, 'alef with hamza, madda or wasla to bare alef'),
+    tehMarbuta: option(NORMALIZE_OPTIONS.tehMarbuta, 'teh marbuta to heh'),
+    alefMaksura: option(NORMALIZE_OPTIONS.alefMaksura, 'alef maksura to yeh'),
+    hamza: option(NORMALIZE_OPTIONS.hamza, 'hamza on waw and yeh to the carrier'),
+    digits: option(NORMALIZE_OPTIONS.digits, 'decimal digits to one set'),
+    tanween: option(NORMALIZE_OPTIONS.tanween, 'fathatan beside a final alef to one place'),
+    punctuation: option(
+      NORMALIZE_OPTIONS.punctuation,
+      'ASCII commas, semicolons and question marks behind Arabic words to the Arabic ones',
+    ),
+    spaceBeforePunctuation: option(NORMALIZE_OPTIONS.spaceBeforePunctuation, 'spaces before a mark of punctuation'),
+    spaceAfterPunctuation: option(
+      NORMALIZE_OPTIONS.spaceAfterPunctuation,
+      'the space that lacks between a mark of punctuation and the word behind it',
+    ),
+    spaceBesideNumbers: option(NORMALIZE_OPTIONS.spaceBesideNumbers, 'the space that lacks between a word and a number'),
   }),
   function* (article, options) {
     const own = isOfAnotherLanguage(article.source.text) ? asWritten(options) : options
