@@ -1,9 +1,10 @@
 /** The Arabic core beside other tools: every difference is a deliberate one, with its reason. */
 import { describe, expect, test } from 'vitest'
+import { searchSets } from './conformance/search.ts'
 import { compare, differencesPage, hasConformance, type PeerSet } from './support/conformance.ts'
 
 /** One module for each part of the core. */
-const SETS: readonly PeerSet[] = []
+const SETS: readonly PeerSet[] = [...searchSets]
 
 describe.skipIf(!hasConformance)('answers of other tools (skipped: ../shared/conformance is not on this machine)', () => {
   const comparisons = hasConformance ? SETS.map(compare) : []

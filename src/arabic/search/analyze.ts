@@ -9,15 +9,14 @@ import { CLASSES, DIGIT, WHITE, WORD } from '../characters.ts'
 import { normalize, normalizeChanges } from '../normalize.ts'
 import { words } from '../words.ts'
 import { folder } from './folds.ts'
-import { Memory } from './memory.ts'
-import { type AnalyzeOptions, PRESETS, type Range, settingsOf } from './options.ts'
+import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.ts'
 import { STEMMERS, type Stemmer, withoutConjunction } from './stemmers.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { VARIANT_ROWS } from './variant-rows.ts'
 import { parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
 
 /** A word of a text, in the form in which it is searched. */
-export interface Term extends Range {
+export interface Term extends Span {
   /** The key that is indexed. */
   readonly term: string
   /** The word folded, with its affixes. */
@@ -25,7 +24,7 @@ export interface Term extends Range {
 }
 
 /** One word of a token, which has one but for dates, times and hashtags. */
-interface Part extends Range, Reading {
+interface Part extends Span, Reading {
   readonly surface: string
   readonly isStopWord: boolean
 }
@@ -44,8 +43,8 @@ function isGap(text: string, start: number, end: number): boolean {
 }
 
 /** The words of a token of ours, as ranges in it: each begins with a letter or a digit. */
-function wordsOfToken(token: string): Range[] {
-  const ranges: Range[] = []
+function wordsOfToken(token: string): Span[] {
+  const ranges: Span[] = []
   let start = -1
   for (let index = 0; index <= token.length; index++) {
     const unit = index === token.length ? 0x2d : token.charCodeAt(index)
@@ -55,6 +54,33 @@ function wordsOfToken(token: string): Range[] {
     } else if (start < 0 && (CLASSES[unit] === WORD || CLASSES[unit] === DIGIT)) start = index
   }
   return ranges
+}
+
+/** So many tokens are remembered before all are forgotten: more words than a news site writes in a month. */
+const MOST_TOKENS = 1 << 16
+/** A longer token is no word, and not met again. */
+const LONGEST_TOKEN = 64
+
+/** A string of its own: a slice would keep the whole text that it was cut from. */
+function copied(word: string): string {
+  let copy = ''
+  for (let index = 0; index < word.length; index++) copy += word.charAt(index)
+  return copy
+}
+
+/** A function that remembers, within bounds, what became of a token. */
+function remembering<Value>(make: (token: string) => Value): (token: string) => Value {
+  const known = new Map<string, Value>()
+  return (token) => {
+    const value = known.get(token)
+    if (value !== undefined) return value
+    if (token.length > LONGEST_TOKEN) return make(token)
+    const own = copied(token)
+    const made = make(own)
+    if (known.size >= MOST_TOKENS) known.clear()
+    known.set(own, made)
+    return made
+  }
 }
 
 let rows: readonly VariantRow[] | undefined
@@ -67,8 +93,8 @@ export function variantRows(): readonly VariantRow[] {
 interface Plan {
   readonly clean: boolean
   /** Of a clean text. */
-  readonly tokens: (text: string) => readonly Range[]
-  readonly parts: Memory<readonly Part[]>
+  readonly tokens: (text: string) => readonly Span[]
+  readonly partsOf: (token: string) => readonly Part[]
 }
 
 function makePlan(options: AnalyzeOptions): Plan {
@@ -81,17 +107,19 @@ function makePlan(options: AnalyzeOptions): Plan {
   const foldForStopping = folder({ ...folds, alefMaksura: 'keep', tehMarbuta: 'keep' })
   const stopped = new Set([...(stopWords === true ? STOP_WORDS : stopWords === false ? [] : stopWords)].map(foldForStopping))
 
-  const partOf = (token: string, { start, end }: Range): Part => {
+  const partOf = (token: string, { start, end }: Span): Part => {
     const word = token.slice(start, end)
     const surface = fold(word)
     const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined }
     const { letters, term, phrases } = reading
     return { start, end, surface, letters, term, phrases, isStopWord: stopped.has(foldForStopping(word)) }
   }
-  const makeParts = (token: string): Part[] =>
-    (tokenizer === undefined ? wordsOfToken(token) : [{ start: 0, end: token.length }]).map((range) => partOf(token, range))
+  const makeParts = (token: string): Part[] => {
+    const ranges = tokenizer === undefined ? wordsOfToken(token) : [{ start: 0, end: token.length }]
+    return ranges.map((range) => partOf(token, range)).filter(({ surface }) => surface !== '')
+  }
 
-  return { clean, tokens: tokenizer ?? words, parts: new Memory(makeParts) }
+  return { clean, tokens: tokenizer ?? words, partsOf: remembering(makeParts) }
 }
 
 const plans = new WeakMap<AnalyzeOptions, Plan>()
@@ -106,11 +134,11 @@ function planOf(options: AnalyzeOptions): Plan {
 }
 
 /** The terms of a text as it stands. */
-function termsOf(text: string, { tokens, parts: memory }: Plan): { -readonly [Field in keyof Term]: Term[Field] }[] {
+function termsOf(text: string, { tokens, partsOf }: Plan): { -readonly [Field in keyof Term]: Term[Field] }[] {
   const parts: Part[] = []
   const starts: number[] = []
   for (const { start, end } of tokens(text)) {
-    for (const part of memory.get(text, start, end)) {
+    for (const part of partsOf(text.slice(start, end))) {
       parts.push(part)
       starts.push(start + part.start)
     }

@@ -50,7 +50,7 @@ export interface Folds {
   readonly tehMarbuta?: 'fold' | 'keep'
   /** Hamza on waw or yeh: the hamza alone, whatever carries it; the carrier alone; or as written. */
   readonly hamza?: 'fold' | 'carrier' | 'keep'
-  /** Arabic-Indic and Persian digits: Latin, with the separators inside numbers; the digits alone, as Lucene does; or as written. */
+  /** Arabic-Indic and Persian digits: Latin, with their separators; the digits alone, as Lucene does; or as written. */
   readonly digits?: 'latin' | 'decimal' | 'keep'
   /** Persian and Urdu letters in place of Arabic ones: the Arabic ones. */
   readonly lookAlikes?: 'fold' | 'keep'
@@ -78,13 +78,15 @@ export const FOLDS: { readonly [Name in keyof Folds]-?: readonly Required<Folds>
 const NAMES = Object.keys(FOLDS) as (keyof Folds)[]
 
 const HAMZA = 0x0621
+/** Signs of the Quran: a long vowel that is spoken and not written. Unicode has them as letters. */
+const SMALL_WAW = 0x06e5
+const SMALL_YEH = 0x06e6
 const HEH_YEH_ABOVE = 0x06c0
 const HEH_GOAL_HAMZA = 0x06c2
 const TEH_MARBUTA_GOAL = 0x06c3
 const YEH_BARREE = 0x06d2
 const DECIMAL_SEPARATOR = 0x066b
 const THOUSANDS_SEPARATOR = 0x066c
-const COMMA = 0x060c
 
 const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
   [KEHEH, KAF],
@@ -100,7 +102,6 @@ const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
 const SEPARATORS: ReadonlyMap<number, number> = new Map([
   [DECIMAL_SEPARATOR, 0x2e],
   [THOUSANDS_SEPARATOR, 0x2c],
-  [COMMA, 0x2c],
 ])
 
 const DROP = 0
@@ -118,7 +119,7 @@ interface FoldTable {
 function foldUnit(unit: number, folds: Folds): number {
   if (unit === DAGGER_ALEF) return folds.daggerAlef === 'alef' ? ALEF : folds.daggerAlef === 'strip' ? DROP : unit
   if (unit === TATWEEL) return folds.tatweel === 'strip' ? DROP : unit
-  if (isMark(unit)) {
+  if (isMark(unit) || unit === SMALL_WAW || unit === SMALL_YEH) {
     const isStripped = folds.tashkeel === 'vowels' ? unit >= FATHATAN && unit <= SUKUN : folds.tashkeel === 'strip' && isArabic(unit)
     return isStripped ? DROP : unit
   }
@@ -191,20 +192,39 @@ function tableOf(folds: Folds): FoldTable {
   return table
 }
 
-/** What a unit that is judged by its neighbours becomes. */
-function foldInPlace(text: string, index: number, unit: number, folded: number): number {
-  if (unit === DAGGER_ALEF) {
-    let base = index - 1
-    while (base >= 0 && (isMark(text.charCodeAt(base)) || text.charCodeAt(base) === TATWEEL)) base--
-    const letter = text.charCodeAt(base)
-    return letter === ALEF || letter === ALEF_MAKSURA || letter === FARSI_YEH || letter === ALEF_WASLA ? DROP : folded
-  }
-  const isInside = digitValue(text.charCodeAt(index - 1)) >= 0 && digitValue(text.charCodeAt(index + 1)) >= 0
-  return isInside ? folded : unit
+/** Whether a dagger alef stands on a letter that is an alef to the ear already. */
+function isOnAlef(text: string, index: number): boolean {
+  let base = index - 1
+  while (base >= 0 && (isMark(text.charCodeAt(base)) || text.charCodeAt(base) === TATWEEL)) base--
+  const letter = text.charCodeAt(base)
+  return letter === ALEF || letter === ALEF_WASLA || letter === ALEF_MAKSURA || letter === FARSI_YEH
 }
 
-/** What folds a text by a set of options: keep it for many calls. */
+/** Throws a TypeError on a fold that there is not; options of `others` are not judged. */
+export function checkFolds(options: unknown, others: readonly string[] = []): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, got ${shown(options)}`)
+  for (const [name, value] of Object.entries(options)) {
+    if (others.includes(name) || value === undefined) continue
+    if (!Object.hasOwn(FOLDS, name)) throw new TypeError(`Expected an option of ${[...NAMES, ...others].join(', ')}, got ${shown(name)}`)
+    const values: readonly unknown[] = FOLDS[name as keyof Folds]
+    if (!values.includes(value))
+      throw new TypeError(`Expected option "${name}" to be one of ${values.map(shown).join(', ')}, got ${shown(value)}`)
+  }
+}
+
+/** A value as an error shows it. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
+}
+
+/**
+ * What folds a text. Keep it for many calls: it has its table.
+ *
+ * @throws TypeError
+ *   On a fold that there is not.
+ */
 export function folder(folds: Folds): (text: string) => string {
+  checkFolds(folds)
   const { units, shapes } = tableOf(folds)
   return (text) => {
     let result = ''
@@ -213,7 +233,8 @@ export function folder(folds: Folds): (text: string) => string {
       const unit = text.charCodeAt(index)
       let folded = units[unit] as number
       if (folded === unit) continue
-      if (SEPARATORS.has(unit) || (unit === DAGGER_ALEF && folded === ALEF)) folded = foldInPlace(text, index, unit, folded)
+      // Judged by the text as it was given: tatweel and marks are still there.
+      if (unit === DAGGER_ALEF && folded === ALEF && isOnAlef(text, index)) folded = DROP
       result += text.slice(kept, index)
       if (folded !== DROP) result += String.fromCharCode(folded)
       else if (unit >= FIRST_SHAPE) result += shapes.get(unit) ?? ''

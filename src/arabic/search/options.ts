@@ -1,10 +1,10 @@
 /** The options of search analysis, and the presets: sets of them under one name. */
-import { FOLDS, type Folds } from './folds.ts'
+import { checkFolds, type Folds, shown } from './folds.ts'
 import { STEMMERS, type Stemmer } from './stemmers.ts'
 import { VARIANT_MATCHES, type VariantRow } from './variants.ts'
 
 /** A stretch of a text, in UTF-16 code units. */
-export interface Range {
+export interface Span {
   readonly start: number
   readonly end: number
 }
@@ -14,7 +14,7 @@ export interface AnalyzeOptions extends Folds {
   /** Whether the text is put into the clean form first (`normalize`): shapes, misread bytes, entities, invisible characters. */
   readonly clean?: boolean
   /** What finds the words of the text; absent: `words`, and of a date, a time or a hashtag its parts. */
-  readonly tokenizer?: (text: string) => readonly Range[]
+  readonly tokenizer?: (text: string) => readonly Span[]
   /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`). */
   readonly variants?: boolean | readonly VariantRow[]
   /** Whether a conjunction before the article goes before the stemmer runs: stemmers leave some. */
@@ -92,23 +92,12 @@ const OTHERS: { readonly [name: string]: { readonly expected: string; readonly i
   stopWords: { expected: 'a boolean or a Set of words', is: (value) => isBoolean(value) || value instanceof Set },
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value)
-
 /** Throws a TypeError on an option that there is not. */
-function check(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, got ${shown(options)}`)
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue
-    if (Object.hasOwn(FOLDS, name)) {
-      const values: readonly unknown[] = FOLDS[name as keyof Folds]
-      if (!values.includes(value))
-        throw new TypeError(`Expected option "${name}" to be one of ${values.map(shown).join(', ')}, got ${shown(value)}`)
-      continue
-    }
-    const other = Object.hasOwn(OTHERS, name) ? OTHERS[name] : undefined
-    if (other === undefined)
-      throw new TypeError(`Expected an option of ${[...Object.keys(FOLDS), ...Object.keys(OTHERS)].join(', ')}, got ${shown(name)}`)
-    if (!other.is(value)) throw new TypeError(`Expected option "${name}" to be ${other.expected}, got ${shown(value)}`)
+function check(options: AnalyzeOptions): void {
+  checkFolds(options, Object.keys(OTHERS))
+  for (const [name, { expected, is }] of Object.entries(OTHERS)) {
+    const value = options[name as keyof AnalyzeOptions]
+    if (value !== undefined && !is(value)) throw new TypeError(`Expected option "${name}" to be ${expected}, got ${shown(value)}`)
   }
 }
 

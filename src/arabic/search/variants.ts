@@ -169,8 +169,10 @@ export class VariantLexicon {
   }
 
   #addStem(stem: string, canonical: string): void {
-    if (!this.#stems.has(stem)) this.#stems.set(stem, canonical)
-    this.#longestStem = Math.max(this.#longestStem, stem.length)
+    for (const spelling of spellings(stem)) {
+      if (!this.#stems.has(spelling)) this.#stems.set(spelling, canonical)
+      this.#longestStem = Math.max(this.#longestStem, spelling.length)
+    }
   }
 
   #addPhrase(first: string, rest: readonly string[], term: string): void {
