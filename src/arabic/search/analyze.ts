@@ -13,7 +13,7 @@ import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.t
 import { STEMMERS, type Stemmer, withoutConjunction } from './stemmers.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { VARIANT_ROWS } from './variant-rows.ts'
-import { parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
+import { type Phrase, parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
 
 /** A word of a text, in the form in which it is searched. */
 export interface Term extends Span {
@@ -133,35 +133,57 @@ function planOf(options: AnalyzeOptions): Plan {
   return plan
 }
 
-/** The terms of a text as it stands. */
-function termsOf(text: string, { tokens, partsOf }: Plan): { -readonly [Field in keyof Term]: Term[Field] }[] {
-  const parts: Part[] = []
-  const starts: number[] = []
-  for (const { start, end } of tokens(text)) {
-    for (const part of partsOf(text.slice(start, end))) {
-      parts.push(part)
-      starts.push(start + part.start)
+type Writable<Type> = { -readonly [Field in keyof Type]: Type[Field] }
+
+/** The words of a text that a phrase may be of: from one part of a token on, as far as white space alone is between. */
+function* wordsFrom(text: string, spans: readonly Span[], { partsOf }: Plan, token: number, first: number): Generator<Part> {
+  let before = -1
+  for (let at = token; at < spans.length; at++) {
+    const span = spans[at] as Span
+    const parts = partsOf(text.slice(span.start, span.end))
+    for (const part of at === token ? parts.slice(first) : parts) {
+      const start = span.start + part.start
+      const end = span.start + part.end
+      if (before >= 0 && !isGap(text, before, start)) return
+      yield { ...part, start, end }
+      before = end
     }
   }
-  const endOf = (at: number): number => (starts[at] as number) + (parts[at] as Part).end - (parts[at] as Part).start
-  /** Whether the words behind the part `at` are the further words of a phrase. */
-  const continues = (at: number, rest: readonly string[]): boolean =>
-    rest.every((word, n) => parts[at + n + 1]?.letters === word && isGap(text, endOf(at + n), starts[at + n + 1] as number))
-  const terms: ReturnType<typeof termsOf> = []
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Part
-    const start = starts[at] as number
-    const phrase = part.phrases?.find(({ rest }) => continues(at, rest))
-    if (phrase !== undefined) {
-      const last = at + phrase.rest.length
-      const surface = parts
-        .slice(at, last + 1)
-        .map((word) => word.surface)
-        .join(' ')
-      terms.push({ term: phrase.term, surface, start, end: endOf(last) })
-      at = last
-    } else if (!part.isStopWord && part.term !== '') {
-      terms.push({ term: part.term, surface: part.surface, start, end: start + part.end - part.start })
+}
+
+/** The longest of some phrases whose further words stand behind its first, as one term; undefined if there is none. */
+function phraseOf(phrases: readonly Phrase[], words: Generator<Part>): (Term & { readonly length: number }) | undefined {
+  const found: Part[] = []
+  const longest = (phrases[0] as Phrase).rest.length
+  for (const part of words) if (found.push(part) > longest) break
+  const phrase = phrases.find(({ rest }) => rest.every((letters, index) => found[index + 1]?.letters === letters))
+  if (phrase === undefined) return undefined
+  const length = phrase.rest.length + 1
+  const parts = found.slice(0, length)
+  const surface = parts.map((part) => part.surface).join(' ')
+  return { term: phrase.term, surface, start: (parts[0] as Part).start, end: (parts[length - 1] as Part).end, length }
+}
+
+/** The terms of a text as it stands. */
+function termsOf(text: string, plan: Plan): Writable<Term>[] {
+  const spans = plan.tokens(text)
+  const terms: Writable<Term>[] = []
+  /** Words that a phrase has taken already. */
+  let taken = 0
+  for (let token = 0; token < spans.length; token++) {
+    const span = spans[token] as Span
+    const parts = plan.partsOf(text.slice(span.start, span.end))
+    for (let at = 0; at < parts.length; at++) {
+      if (taken > 0) {
+        taken--
+        continue
+      }
+      const { term, surface, start, end, isStopWord, phrases } = parts[at] as Part
+      const phrase = phrases && phraseOf(phrases, wordsFrom(text, spans, plan, token, at))
+      if (phrase !== undefined) {
+        terms.push({ term: phrase.term, surface: phrase.surface, start: phrase.start, end: phrase.end })
+        taken = phrase.length - 1
+      } else if (!isStopWord && term !== '') terms.push({ term, surface, start: span.start + start, end: span.start + end })
     }
   }
   return terms

@@ -192,10 +192,13 @@ function tableOf(folds: Folds): FoldTable {
   return table
 }
 
+/** A letter carries fewer marks. */
+const MOST_MARKS = 8
+
 /** Whether a dagger alef stands on a letter that is an alef to the ear already. */
 function isOnAlef(text: string, index: number): boolean {
   let base = index - 1
-  while (base >= 0 && (isMark(text.charCodeAt(base)) || text.charCodeAt(base) === TATWEEL)) base--
+  while (base > index - MOST_MARKS && (isMark(text.charCodeAt(base)) || text.charCodeAt(base) === TATWEEL)) base--
   const letter = text.charCodeAt(base)
   return letter === ALEF || letter === ALEF_WASLA || letter === ALEF_MAKSURA || letter === FARSI_YEH
 }
