@@ -53,6 +53,7 @@ describe('a fold', () => {
     ['makes one hamza of its carriers', { hamza: 'fold' }, 'مسؤول مسئول', 'مسءول مسءول'],
     ['leaves the carriers of hamza alone', { hamza: 'carrier' }, 'مسؤول هيئة', 'مسوول هيية'],
     ['makes digits and their separators Latin', { digits: 'latin' }, '٣٬٠٠٠٫٥ ۱۲', '3,000.5 12'],
+    ['makes the digits of any script Latin', { digits: 'decimal' }, '१९ ９ ߉', '19 9 9'],
     ['makes digits alone Latin', { digits: 'decimal' }, '٣٬٠٠٠٫٥', '3٬000٫5'],
     ['makes Arabic letters of their look-alikes', { lookAlikes: 'fold' }, 'کی ہھ', 'كي هه'],
     ['makes letters of presentation forms', { presentationForms: 'fold' }, 'ﻣﺤﻤﺪ ﻻ', 'محمد لا'],
@@ -232,7 +233,7 @@ describe('the terms of a text', () => {
   test('take time in proportion to the text', () => {
     const line = 'وقال عبد عبد الله كانون كانون الثاني إنّ المسؤولين في سورية ٣٬٠٠٠ #هاشتاق_طويل\u00a0'
     expect(growth(analyze, line.repeat(500), line.repeat(4000))).toBeLessThan(40)
-    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', '\u0640\u0670'])
+    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', 'عبد_', 'عبد-', '\u0640\u0670'])
       expect(growth((text: string) => analyze(text, PRESETS.search), unit.repeat(5000), unit.repeat(40_000))).toBeLessThan(40)
   })
 
@@ -313,6 +314,14 @@ describe('a row of the variant lexicon', () => {
       ['عبدالله', 'لعبد الله'],
       ['كتاب', 'كتاب'],
     ])
+  })
+
+  test('is one term behind a hyphen, and in a hashtag', () => {
+    for (const text of ['عبد-الله', '#عبد_الله', 'عبد\u00a0\nالله']) expect(searchKey(text)).toBe(searchKey('عبدالله'))
+  })
+
+  test('is a phrase as often as it stands there', () => {
+    expect(searchKey('عبد عبد الله عبد الله')).toBe('عبد عبدالله عبدالله')
   })
 
   test('is no phrase across a comma', () => {

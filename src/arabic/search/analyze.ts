@@ -135,27 +135,37 @@ function planOf(options: AnalyzeOptions): Plan {
 
 type Writable<Type> = { -readonly [Field in keyof Type]: Type[Field] }
 
-/** The words of a text that a phrase may be of: from one part of a token on, as far as white space alone is between. */
-function* wordsFrom(text: string, spans: readonly Span[], { partsOf }: Plan, token: number, first: number): Generator<Part> {
+/** Where a word stands: the token, the parts of it, and which part. */
+interface Place {
+  readonly token: number
+  readonly parts: readonly Part[]
+  readonly part: number
+}
+
+/** The words of a text that a phrase may be of: from a place on, as far as nothing but white space is between. */
+function* wordsFrom(place: Place, text: string, spans: readonly Span[], { partsOf }: Plan): Generator<Part> {
+  let { token, parts, part } = place
   let before = -1
-  for (let at = token; at < spans.length; at++) {
-    const span = spans[at] as Span
-    const parts = partsOf(text.slice(span.start, span.end))
-    for (const part of at === token ? parts.slice(first) : parts) {
-      const start = span.start + part.start
-      const end = span.start + part.end
+  while (token < spans.length) {
+    const span = spans[token] as Span
+    for (; part < parts.length; part++) {
+      const word = parts[part] as Part
+      const start = span.start + word.start
       if (before >= 0 && !isGap(text, before, start)) return
-      yield { ...part, start, end }
-      before = end
+      before = span.start + word.end
+      yield { ...word, start, end: before }
     }
+    const next = spans[++token]
+    part = 0
+    if (next !== undefined) parts = partsOf(text.slice(next.start, next.end))
   }
 }
 
 /** The longest of some phrases whose further words stand behind its first, as one term; undefined if there is none. */
-function phraseOf(phrases: readonly Phrase[], words: Generator<Part>): (Term & { readonly length: number }) | undefined {
+function phraseOf(phrases: readonly Phrase[], following: Generator<Part>): (Term & { readonly length: number }) | undefined {
   const found: Part[] = []
   const longest = (phrases[0] as Phrase).rest.length
-  for (const part of words) if (found.push(part) > longest) break
+  for (const part of following) if (found.push(part) > longest) break
   const phrase = phrases.find(({ rest }) => rest.every((letters, index) => found[index + 1]?.letters === letters))
   if (phrase === undefined) return undefined
   const length = phrase.rest.length + 1
@@ -179,7 +189,7 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
         continue
       }
       const { term, surface, start, end, isStopWord, phrases } = parts[at] as Part
-      const phrase = phrases && phraseOf(phrases, wordsFrom(text, spans, plan, token, at))
+      const phrase = phrases && phraseOf(phrases, wordsFrom({ token, parts, part: at }, text, spans, plan))
       if (phrase !== undefined) {
         terms.push({ term: phrase.term, surface: phrase.surface, start: phrase.start, end: phrase.end })
         taken = phrase.length - 1

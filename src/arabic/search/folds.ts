@@ -12,7 +12,7 @@ import {
   ALEF_WASLA,
   CLASSES,
   DAGGER_ALEF,
-  digitValue,
+  DIGIT,
   FARSI_YEH,
   FATHATAN,
   HEH,
@@ -50,7 +50,7 @@ export interface Folds {
   readonly tehMarbuta?: 'fold' | 'keep'
   /** Hamza on waw or yeh: the hamza alone, whatever carries it; the carrier alone; or as written. */
   readonly hamza?: 'fold' | 'carrier' | 'keep'
-  /** Arabic-Indic and Persian digits: Latin, with their separators; the digits alone, as Lucene does; or as written. */
+  /** Decimal digits: Latin, with the Arabic separators; the digits alone, as Lucene does; or as written. */
   readonly digits?: 'latin' | 'decimal' | 'keep'
   /** Persian and Urdu letters in place of Arabic ones: the Arabic ones. */
   readonly lookAlikes?: 'fold' | 'keep'
@@ -115,7 +115,7 @@ interface FoldTable {
   readonly shapes: ReadonlyMap<number, string>
 }
 
-/** What one unit that is no presentation form becomes. */
+/** What one unit of the Arabic script that is no digit and no presentation form becomes. */
 function foldUnit(unit: number, folds: Folds): number {
   if (unit === DAGGER_ALEF) return folds.daggerAlef === 'alef' ? ALEF : folds.daggerAlef === 'strip' ? DROP : unit
   if (unit === TATWEEL) return folds.tatweel === 'strip' ? DROP : unit
@@ -123,8 +123,6 @@ function foldUnit(unit: number, folds: Folds): number {
     const isStripped = folds.tashkeel === 'vowels' ? unit >= FATHATAN && unit <= SUKUN : folds.tashkeel === 'strip' && isArabic(unit)
     return isStripped ? DROP : unit
   }
-  const digit = unit < 0x0660 ? -1 : digitValue(unit)
-  if (digit >= 0) return folds.digits === 'latin' || folds.digits === 'decimal' ? 0x30 + digit : unit
   const separator = SEPARATORS.get(unit)
   if (separator !== undefined) return folds.digits === 'latin' ? separator : unit
   const letter = (folds.lookAlikes === 'fold' && LOOK_ALIKES.get(unit)) || unit
@@ -154,12 +152,27 @@ function smallLetter(unit: number): number {
   return small.length === 1 ? small.charCodeAt(0) : unit
 }
 
+const DECIMAL = /\p{Nd}/u
+
+/** Makes the decimal digits of all scripts Latin: Unicode has them in runs from zero to nine. */
+function addDigits(units: Uint16Array): void {
+  let zero = 0
+  let last = 0
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (CLASSES[unit] !== DIGIT || !DECIMAL.test(String.fromCharCode(unit))) continue
+    if (unit !== last + 1) zero = unit
+    units[unit] = 0x30 + ((unit - zero) % 10)
+    last = unit
+  }
+}
+
 function makeTable(folds: Folds): FoldTable {
   const units = new Uint16Array(0x10000)
   for (let unit = 0; unit < 0x10000; unit++) {
     if (unit >= 0x0600 && unit <= 0x08ff) units[unit] = foldUnit(unit, folds)
     else units[unit] = folds.letterCase === 'fold' && isLetter(unit) ? smallLetter(unit) : unit
   }
+  if (folds.digits === 'latin' || folds.digits === 'decimal') addDigits(units)
   const shapes = new Map<number, string>()
   if (folds.presentationForms === 'fold') {
     for (let unit = FIRST_SHAPE; unit <= LAST_SHAPE; unit++) {

@@ -37,6 +37,9 @@ export interface VariantRow {
 
 const FIELDS = ['reason', 'match', 'form', 'join', 'apart']
 
+/** What may stand between the words of a form, as in a text. */
+const BETWEEN_WORDS = /[\s_-]+/
+
 function readRow({ id, line, fields }: Row, file: string): VariantRow {
   const fail = (what: string): never => {
     throw new RowError(`${file}:${line}: row ${id} ${what}`)
@@ -56,7 +59,7 @@ function readRow({ id, line, fields }: Row, file: string): VariantRow {
   if (!VARIANT_MATCHES.includes(match)) fail(`needs "match: ${VARIANT_MATCHES.join('" or "match: ')}"`)
   const forms = all('form').map((form) => form.trim())
   if (forms.length < 2 || forms.includes('')) fail('needs two forms or more, none of them empty')
-  if (match !== 'phrase' && forms.some((form) => /\s/.test(form))) fail('has a form of several words: that is "match: phrase"')
+  if (match !== 'phrase' && forms.some((form) => BETWEEN_WORDS.test(form))) fail('has a form of several words: that is "match: phrase"')
   return { id, line, reason: one('reason'), match, forms, join: pairs('join'), apart: pairs('apart') }
 }
 
@@ -141,7 +144,7 @@ export class VariantLexicon {
     for (const { match, forms } of rows) if (match === 'anywhere') this.#addAnywhere(forms.map(fold))
     for (const { match, forms } of rows) {
       if (match === 'anywhere') continue
-      const all = forms.map((form) => form.split(/\s+/).map((word) => this.#rewritten(fold(word))))
+      const all = forms.map((form) => form.split(BETWEEN_WORDS).map((word) => this.#rewritten(fold(word))))
       // Glued, and never stemmed: no other word has this key.
       const canonical = (all[0] as string[]).join('')
       for (const [first = '', ...rest] of all) {
