@@ -209,7 +209,7 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
  *   made of a word is remembered with it.
  * @returns
  *   Terms with the ranges of the words in `text` as given, in UTF-16 code units. A phrase of the variant lexicon is one
- *   term. Linear in the length of the text.
+ *   term; an address of the web or of mail is none. Linear in the length of the text.
  * @throws TypeError
  *   If `text` is no string, or on an option that there is not.
  */
