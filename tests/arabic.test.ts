@@ -5,7 +5,6 @@ import { fold, foldLetters } from '../src/arabic/fold.ts'
 import { languageOf } from '../src/arabic/language.ts'
 import { fromVisible, visible } from '../src/arabic/visible.ts'
 import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
-import { pageText } from './support/arbitrary.ts'
 
 test.each([
   ['تاريخ النشر: 16.02.2019 | 12:02 دمشق', { iso: '2019-02-16T12:02', rest: ['دمشق'] }],

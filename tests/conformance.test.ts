@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { CLEAN_SETS } from './conformance/clean.ts'
 import { MOJIBAKE_SETS } from './conformance/mojibake.ts'
+import { SEARCH_SETS } from './conformance/search.ts'
 import { WORD_SETS } from './conformance/words.ts'
 import { compare, differencesPage, hasConformance, type PeerSet } from './support/conformance.ts'
 
 /** One module for each part of the core. */
-const SETS: readonly PeerSet[] = [...CLEAN_SETS, ...MOJIBAKE_SETS, ...WORD_SETS]
+const SETS: readonly PeerSet[] = [...CLEAN_SETS, ...MOJIBAKE_SETS, ...WORD_SETS, ...SEARCH_SETS]
 
 describe.skipIf(!hasConformance)('answers of other tools (skipped: ../shared/conformance is not on this machine)', () => {
   const comparisons = hasConformance ? SETS.map(compare) : []

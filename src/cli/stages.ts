@@ -7,7 +7,7 @@ import colors from 'picocolors'
 import { z } from 'zod'
 import { stages } from '../../stages/index.ts'
 import { packageRoot, packageText } from '../io/package.ts'
-import { parseRows } from '../io/rows.ts'
+import { parseRows } from '../rows.ts'
 import type { Stage } from '../stage.ts'
 
 export interface StageOption {

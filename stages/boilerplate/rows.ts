@@ -4,7 +4,7 @@ import { CLASSES, WHITE } from '../../src/arabic/characters.ts'
 import { fold, foldLetters, hashWords } from '../../src/arabic/fold.ts'
 import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
-import { parseRows, RowError } from '../../src/io/rows.ts'
+import { parseRows, RowError } from '../../src/rows.ts'
 
 const MATCHES = ['line', 'heading', 'words', 'inside', 'start', 'end'] as const
 const PLACES = ['top', 'bottom', 'any'] as const

@@ -2,7 +2,7 @@
 import { fold } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
 import { packageText } from '../../src/io/package.ts'
-import { parseRows } from '../../src/io/rows.ts'
+import { parseRows } from '../../src/rows.ts'
 import { type Gazetteer, insert } from './gazetteer.ts'
 import { type Match, matchAt } from './match.ts'
 import { Readings, type Words } from './words.ts'

@@ -1,5 +1,5 @@
 /**
- * Rows: what a person adds to a stage without touching code.
+ * Rows: what a person adds to a stage or a lexicon without touching code.
  *
  * A row is a stanza: its id on a line of its own, then indented `field: value` lines. A blank line ends it; `#` begins
  * a comment line.

@@ -1,0 +1,261 @@
+/**
+ * The folds of search: each makes one letter of several that writers do not keep apart, and each is an option.
+ *
+ * A table on UTF-16 units is made once for each set of options; folding is one pass over the text.
+ */
+import {
+  ALEF,
+  ALEF_HAMZA_ABOVE,
+  ALEF_HAMZA_BELOW,
+  ALEF_MADDA,
+  ALEF_MAKSURA,
+  ALEF_WASLA,
+  CLASSES,
+  DAGGER_ALEF,
+  DIGIT,
+  FARSI_YEH,
+  FATHATAN,
+  HEH,
+  HEH_DOACHASHMEE,
+  HEH_GOAL,
+  isArabic,
+  isLetter,
+  isMark,
+  KAF,
+  KEHEH,
+  SUKUN,
+  SWASH_KAF,
+  TATWEEL,
+  TEH_MARBUTA,
+  WAW,
+  WAW_HAMZA,
+  WHITE,
+  YEH,
+  YEH_HAMZA,
+} from '../characters.ts'
+
+/** Which letters are one. An option that is absent keeps them apart. */
+export interface Folds {
+  /** Vowel signs: all marks of the Arabic script but the dagger alef; fathatan to sukun alone, as Lucene does; or none. */
+  readonly tashkeel?: 'strip' | 'vowels' | 'keep'
+  /** The dagger alef: gone, as most writers leave it out, or an alef. On an alef or alef maksura it is never one more. */
+  readonly daggerAlef?: 'strip' | 'alef' | 'keep'
+  /** The stretching stroke. */
+  readonly tatweel?: 'strip' | 'keep'
+  /** Alef with hamza, madda or wasla: the bare alef; all but wasla, as Lucene does; or as written. */
+  readonly alef?: 'fold' | 'hamza' | 'keep'
+  /** Alef maksura: yeh. */
+  readonly alefMaksura?: 'fold' | 'keep'
+  /** Teh marbuta: heh. */
+  readonly tehMarbuta?: 'fold' | 'keep'
+  /** Hamza on waw or yeh: the hamza alone, whatever carries it; the carrier alone; or as written. */
+  readonly hamza?: 'fold' | 'carrier' | 'keep'
+  /** Decimal digits: Latin, with the Arabic separators; the digits alone, as Lucene does; or as written. */
+  readonly digits?: 'latin' | 'decimal' | 'keep'
+  /** Persian and Urdu letters in place of Arabic ones: the Arabic ones. */
+  readonly lookAlikes?: 'fold' | 'keep'
+  /** Letters drawn in one of their shapes, and ligatures: the letters. */
+  readonly presentationForms?: 'fold' | 'keep'
+  /** Letters of alphabets that have two cases: the small ones. */
+  readonly letterCase?: 'fold' | 'keep'
+}
+
+/** What each fold may be. */
+export const FOLDS: { readonly [Name in keyof Folds]-?: readonly Required<Folds>[Name][] } = {
+  tashkeel: ['strip', 'vowels', 'keep'],
+  daggerAlef: ['strip', 'alef', 'keep'],
+  tatweel: ['strip', 'keep'],
+  alef: ['fold', 'hamza', 'keep'],
+  alefMaksura: ['fold', 'keep'],
+  tehMarbuta: ['fold', 'keep'],
+  hamza: ['fold', 'carrier', 'keep'],
+  digits: ['latin', 'decimal', 'keep'],
+  lookAlikes: ['fold', 'keep'],
+  presentationForms: ['fold', 'keep'],
+  letterCase: ['fold', 'keep'],
+}
+
+const NAMES = Object.keys(FOLDS) as (keyof Folds)[]
+
+const HAMZA = 0x0621
+/** Signs of the Quran: a long vowel that is spoken and not written. Unicode has them as letters. */
+const SMALL_WAW = 0x06e5
+const SMALL_YEH = 0x06e6
+const HEH_YEH_ABOVE = 0x06c0
+const HEH_GOAL_HAMZA = 0x06c2
+const TEH_MARBUTA_GOAL = 0x06c3
+const YEH_BARREE = 0x06d2
+const DECIMAL_SEPARATOR = 0x066b
+const THOUSANDS_SEPARATOR = 0x066c
+
+const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
+  [KEHEH, KAF],
+  [SWASH_KAF, KAF],
+  [FARSI_YEH, YEH],
+  [YEH_BARREE, YEH],
+  [HEH_GOAL, HEH],
+  [HEH_DOACHASHMEE, HEH],
+  [HEH_YEH_ABOVE, HEH],
+  [HEH_GOAL_HAMZA, HEH],
+  [TEH_MARBUTA_GOAL, TEH_MARBUTA],
+])
+const SEPARATORS: ReadonlyMap<number, number> = new Map([
+  [DECIMAL_SEPARATOR, 0x2e],
+  [THOUSANDS_SEPARATOR, 0x2c],
+])
+
+const DROP = 0
+const FIRST_SHAPE = 0xfb50
+const LAST_SHAPE = 0xfefc
+
+interface FoldTable {
+  /** What becomes of a unit: nothing (0), itself, or another. Of a ligature, its first letter. */
+  readonly units: Uint16Array
+  /** All the letters of each presentation form. */
+  readonly shapes: ReadonlyMap<number, string>
+}
+
+/** What one unit of the Arabic script that is no digit and no presentation form becomes. */
+function foldUnit(unit: number, folds: Folds): number {
+  if (unit === DAGGER_ALEF) return folds.daggerAlef === 'alef' ? ALEF : folds.daggerAlef === 'strip' ? DROP : unit
+  if (unit === TATWEEL) return folds.tatweel === 'strip' ? DROP : unit
+  if (isMark(unit) || unit === SMALL_WAW || unit === SMALL_YEH) {
+    const isStripped = folds.tashkeel === 'vowels' ? unit >= FATHATAN && unit <= SUKUN : folds.tashkeel === 'strip' && isArabic(unit)
+    return isStripped ? DROP : unit
+  }
+  const separator = SEPARATORS.get(unit)
+  if (separator !== undefined) return folds.digits === 'latin' ? separator : unit
+  const letter = (folds.lookAlikes === 'fold' && LOOK_ALIKES.get(unit)) || unit
+  switch (letter) {
+    case ALEF_MADDA:
+    case ALEF_HAMZA_ABOVE:
+    case ALEF_HAMZA_BELOW:
+      return folds.alef === 'fold' || folds.alef === 'hamza' ? ALEF : letter
+    case ALEF_WASLA:
+      return folds.alef === 'fold' ? ALEF : letter
+    case ALEF_MAKSURA:
+      return folds.alefMaksura === 'fold' ? YEH : letter
+    case TEH_MARBUTA:
+      return folds.tehMarbuta === 'fold' ? HEH : letter
+    case WAW_HAMZA:
+      return folds.hamza === 'fold' ? HAMZA : folds.hamza === 'carrier' ? WAW : letter
+    case YEH_HAMZA:
+      return folds.hamza === 'fold' ? HAMZA : folds.hamza === 'carrier' ? YEH : letter
+    default:
+      return letter
+  }
+}
+
+/** The small letter, if it is one unit: it is for all but a few. */
+function smallLetter(unit: number): number {
+  const small = String.fromCharCode(unit).toLowerCase()
+  return small.length === 1 ? small.charCodeAt(0) : unit
+}
+
+const DECIMAL = /\p{Nd}/u
+
+/** Makes the decimal digits of all scripts Latin: Unicode has them in runs from zero to nine. */
+function addDigits(units: Uint16Array): void {
+  let zero = 0
+  let last = 0
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (CLASSES[unit] !== DIGIT || !DECIMAL.test(String.fromCharCode(unit))) continue
+    if (unit !== last + 1) zero = unit
+    units[unit] = 0x30 + ((unit - zero) % 10)
+    last = unit
+  }
+}
+
+function makeTable(folds: Folds): FoldTable {
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit >= 0x0600 && unit <= 0x08ff) units[unit] = foldUnit(unit, folds)
+    else units[unit] = folds.letterCase === 'fold' && isLetter(unit) ? smallLetter(unit) : unit
+  }
+  if (folds.digits === 'latin' || folds.digits === 'decimal') addDigits(units)
+  const shapes = new Map<number, string>()
+  if (folds.presentationForms === 'fold') {
+    for (let unit = FIRST_SHAPE; unit <= LAST_SHAPE; unit++) {
+      const letters = String.fromCharCode(unit).normalize('NFKC')
+      // Ornate brackets and unassigned units have no letters; a mark drawn alone stands on a space or a tatweel.
+      if (letters === String.fromCharCode(unit) || !isArabic(letters.charCodeAt(letters.length - 1))) continue
+      let folded = ''
+      for (let index = 0; index < letters.length; index++) {
+        const letter = letters.charCodeAt(index)
+        const now = CLASSES[letter] === WHITE ? DROP : foldUnit(letter, folds)
+        if (now !== DROP) folded += String.fromCharCode(now)
+      }
+      units[unit] = DROP
+      shapes.set(unit, folded)
+    }
+  }
+  return { units, shapes }
+}
+
+/** The tables made so far. There are only so many sets of options, and a program uses a few. */
+const tables = new Map<string, FoldTable>()
+
+function tableOf(folds: Folds): FoldTable {
+  const key = NAMES.map((name) => folds[name] ?? 'keep').join()
+  let table = tables.get(key)
+  if (table === undefined) {
+    table = makeTable(folds)
+    tables.set(key, table)
+  }
+  return table
+}
+
+/** A letter carries fewer marks. */
+const MOST_MARKS = 8
+
+/** Whether a dagger alef stands on a letter that is an alef to the ear already. */
+function isOnAlef(text: string, index: number): boolean {
+  let base = index - 1
+  while (base > index - MOST_MARKS && (isMark(text.charCodeAt(base)) || text.charCodeAt(base) === TATWEEL)) base--
+  const letter = text.charCodeAt(base)
+  return letter === ALEF || letter === ALEF_WASLA || letter === ALEF_MAKSURA || letter === FARSI_YEH
+}
+
+/** Throws a TypeError on a fold that there is not; options of `others` are not judged. */
+export function checkFolds(options: unknown, others: readonly string[] = []): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, got ${shown(options)}`)
+  for (const [name, value] of Object.entries(options)) {
+    if (others.includes(name) || value === undefined) continue
+    if (!Object.hasOwn(FOLDS, name)) throw new TypeError(`Expected an option of ${[...NAMES, ...others].join(', ')}, got ${shown(name)}`)
+    const values: readonly unknown[] = FOLDS[name as keyof Folds]
+    if (!values.includes(value))
+      throw new TypeError(`Expected option "${name}" to be one of ${values.map(shown).join(', ')}, got ${shown(value)}`)
+  }
+}
+
+/** A value as an error shows it. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
+}
+
+/**
+ * What folds a text. Keep it for many calls: it has its table.
+ *
+ * @throws TypeError
+ *   On a fold that there is not.
+ */
+export function folder(folds: Folds): (text: string) => string {
+  checkFolds(folds)
+  const { units, shapes } = tableOf(folds)
+  return (text) => {
+    let result = ''
+    let kept = 0
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      let folded = units[unit] as number
+      if (folded === unit) continue
+      // Judged by the text as it was given: tatweel and marks are still there.
+      if (unit === DAGGER_ALEF && folded === ALEF && isOnAlef(text, index)) folded = DROP
+      result += text.slice(kept, index)
+      if (folded !== DROP) result += String.fromCharCode(folded)
+      else if (unit >= FIRST_SHAPE) result += shapes.get(unit) ?? ''
+      kept = index + 1
+    }
+    return kept === 0 ? text : result + text.slice(kept)
+  }
+}

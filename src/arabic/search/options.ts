@@ -1,0 +1,114 @@
+/** The options of search analysis, and the presets: sets of them under one name. */
+import { checkFolds, type Folds, shown } from './folds.ts'
+import { STEMMERS, type Stemmer } from './stemmers.ts'
+import { VARIANT_MATCHES, type VariantRow } from './variants.ts'
+
+/** A stretch of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What is done to a text before its words are compared. What is absent is as in `PRESETS.search`. */
+export interface AnalyzeOptions extends Folds {
+  /** Whether the text is put into the clean form first (`normalize`): shapes, misread bytes, entities, invisible characters. */
+  readonly clean?: boolean
+  /** What finds the words of the text; absent: `words`, and of a date, a time or a hashtag its parts. */
+  readonly tokenizer?: (text: string) => readonly Span[]
+  /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`). */
+  readonly variants?: boolean | readonly VariantRow[]
+  /** Whether a conjunction before the article goes before the stemmer runs: stemmers leave some. */
+  readonly conjunctions?: 'strip' | 'keep'
+  /** What takes the affixes off a word. */
+  readonly stem?: keyof typeof STEMMERS | Stemmer
+  /** Whether function words are left out: those of `STOP_WORDS`, or of your own, in ordinary spelling. */
+  readonly stopWords?: boolean | ReadonlySet<string>
+}
+
+type Settings = Omit<Required<AnalyzeOptions>, 'tokenizer'> & Pick<AnalyzeOptions, 'tokenizer'>
+
+/** Sets of options by their names. */
+export const PRESETS = {
+  /** What writers do not keep apart is one: made for recall. */
+  search: {
+    clean: true,
+    tashkeel: 'strip',
+    daggerAlef: 'strip',
+    tatweel: 'strip',
+    alef: 'fold',
+    alefMaksura: 'fold',
+    tehMarbuta: 'fold',
+    hamza: 'fold',
+    digits: 'latin',
+    lookAlikes: 'fold',
+    presentationForms: 'fold',
+    letterCase: 'fold',
+    variants: true,
+    conjunctions: 'strip',
+    stem: 'light10',
+    stopWords: true,
+  },
+  /** What Lucene's `ArabicAnalyzer` does, with naqi's words and stop list. */
+  lucene: {
+    clean: false,
+    tashkeel: 'vowels',
+    daggerAlef: 'keep',
+    tatweel: 'strip',
+    alef: 'hamza',
+    alefMaksura: 'fold',
+    tehMarbuta: 'fold',
+    hamza: 'keep',
+    digits: 'decimal',
+    lookAlikes: 'keep',
+    presentationForms: 'keep',
+    letterCase: 'fold',
+    variants: false,
+    conjunctions: 'keep',
+    stem: 'light10',
+    stopWords: true,
+  },
+} as const satisfies Readonly<Record<string, Settings>>
+
+const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null && VARIANT_MATCHES.includes((row as VariantRow).match)
+
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
+
+/** What each option that is no fold may be. */
+const OTHERS: { readonly [name: string]: { readonly expected: string; readonly is: (value: unknown) => boolean } } = {
+  clean: { expected: 'a boolean', is: isBoolean },
+  tokenizer: { expected: 'a function', is: isFunction },
+  variants: {
+    expected: 'a boolean or a list of variant rows',
+    is: (value) => isBoolean(value) || (Array.isArray(value) && value.every(isRow)),
+  },
+  conjunctions: { expected: '"strip" or "keep"', is: (value) => value === 'strip' || value === 'keep' },
+  stem: {
+    expected: `${Object.keys(STEMMERS)
+      .map((name) => `"${name}"`)
+      .join(', ')} or a function`,
+    is: (value) => isFunction(value) || (typeof value === 'string' && Object.hasOwn(STEMMERS, value)),
+  },
+  stopWords: { expected: 'a boolean or a Set of words', is: (value) => isBoolean(value) || value instanceof Set },
+}
+
+/** Throws a TypeError on an option that there is not. */
+function check(options: AnalyzeOptions): void {
+  checkFolds(options, Object.keys(OTHERS))
+  for (const [name, { expected, is }] of Object.entries(OTHERS)) {
+    const value = options[name as keyof AnalyzeOptions]
+    if (value !== undefined && !is(value)) throw new TypeError(`Expected option "${name}" to be ${expected}, got ${shown(value)}`)
+  }
+}
+
+/**
+ * The options in full.
+ *
+ * @throws TypeError
+ *   On an option that there is not: names what was expected.
+ */
+export function settingsOf(options: AnalyzeOptions): Settings {
+  check(options)
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...PRESETS.search, ...Object.fromEntries(given) }
+}

@@ -1,0 +1,228 @@
+/**
+ * The variant lexicon: spellings of one word that neither folds nor stemmers join, kept as rows.
+ *
+ * A row is a stanza (`src/rows.ts`) with these fields:
+ *
+ *     reason  why the forms are one word
+ *     match   where a form stands: see `VariantMatch`
+ *     form    a spelling, one a line; the first is the one whose key the others get
+ *     join    `one = other`: two texts that must get the same key; any number of lines
+ *     apart   `one = other`: two that must not
+ */
+import { parseRows, type Row, RowError } from '../../rows.ts'
+import type { Stemmer } from './stemmers.ts'
+
+/** What a form is, and so what may stand around it. */
+export const VARIANT_MATCHES = ['word', 'stem', 'phrase', 'anywhere'] as const
+
+/**
+ * `word`: a whole word, behind any proclitics. `stem`: the beginning of a word, behind any proclitics. `phrase`: one or
+ * several words, behind any proclitics, that are one term together. `anywhere`: letters inside any word.
+ */
+export type VariantMatch = (typeof VARIANT_MATCHES)[number]
+
+/** Two texts that a row joins, or keeps apart. */
+export type Pair = readonly [one: string, other: string]
+
+export interface VariantRow {
+  readonly id: string
+  readonly line: number
+  readonly reason: string
+  readonly match: VariantMatch
+  /** In ordinary spelling; the first is canonical. */
+  readonly forms: readonly string[]
+  readonly join: readonly Pair[]
+  readonly apart: readonly Pair[]
+}
+
+const FIELDS = ['reason', 'match', 'form', 'join', 'apart']
+
+/** What may stand between the words of a form, as in a text. */
+const BETWEEN_WORDS = /[\s_-]+/
+
+function readRow({ id, line, fields }: Row, file: string): VariantRow {
+  const fail = (what: string): never => {
+    throw new RowError(`${file}:${line}: row ${id} ${what}`)
+  }
+  for (const name of fields.keys()) if (!FIELDS.includes(name)) fail(`has a field "${name}"; a field is one of ${FIELDS.join(', ')}`)
+  const all = (name: string): string[] => fields.get(name) ?? []
+  const one = (name: string): string => {
+    const [value, ...others] = all(name)
+    return value === undefined || value === '' || others.length > 0 ? fail(`needs one "${name}:"`) : value
+  }
+  const pairs = (name: string): Pair[] =>
+    all(name).map((value) => {
+      const [left, right, ...others] = value.split('=').map((side) => side.trim())
+      return left && right && others.length === 0 ? [left, right] : fail(`needs "${name}: one = other", got ${JSON.stringify(value)}`)
+    })
+  const match = one('match') as VariantMatch
+  if (!VARIANT_MATCHES.includes(match)) fail(`needs "match: ${VARIANT_MATCHES.join('" or "match: ')}"`)
+  const forms = all('form').map((form) => form.trim())
+  if (forms.length < 2 || forms.includes('')) fail('needs two forms or more, none of them empty')
+  if (match !== 'phrase' && forms.some((form) => BETWEEN_WORDS.test(form))) fail('has a form of several words: that is "match: phrase"')
+  return { id, line, reason: one('reason'), match, forms, join: pairs('join'), apart: pairs('apart') }
+}
+
+/**
+ * The rows of a text.
+ *
+ * @param text
+ *   Stanzas.
+ * @param file
+ *   Where they stand, for messages.
+ * @throws RowError
+ *   On a row that cannot be read: says the file, the line and what to write there.
+ */
+export function parseVariants(text: string, file: string): VariantRow[] {
+  return parseRows(text, file).map((row) => readRow(row, file))
+}
+
+/** The further words of a phrase, and the term it is. */
+export interface Phrase {
+  readonly rest: readonly string[]
+  readonly term: string
+}
+
+/** What the lexicon makes of a folded word. */
+export interface Reading {
+  /** The word with the letters that any word may have otherwise. */
+  readonly letters: string
+  /** The term of the word. */
+  readonly term: string
+  /** The phrases that may begin with the word, the longest first; most words begin none. */
+  readonly phrases: readonly Phrase[] | undefined
+}
+
+const ALEF = '\u0627'
+const LAM = '\u0644'
+const ARTICLE = ALEF + LAM
+const CONJUNCTIONS = '\u0648\u0641'
+const PREPOSITIONS = '\u0628\u0643\u0644'
+
+/**
+ * The offsets in a folded word behind which its proclitics may end: a conjunction, a preposition, the article, each or
+ * none, in that order. The fewest proclitics come first. The article after lam has lost its alef.
+ */
+function procliticEnds(word: string): number[] {
+  const ends = [0]
+  const add = (end: number): void => {
+    if (end < word.length && !ends.includes(end)) ends.push(end)
+  }
+  const isAt = (letters: string, at: number): boolean => at < word.length && letters.includes(word.charAt(at))
+  for (const start of isAt(CONJUNCTIONS, 0) ? [0, 1] : [0]) {
+    add(start)
+    if (word.startsWith(ARTICLE, start)) add(start + 2)
+    if (!isAt(PREPOSITIONS, start)) continue
+    add(start + 1)
+    if (word.startsWith(ARTICLE, start + 1)) add(start + 3)
+    if (word.startsWith(LAM + LAM, start)) add(start + 2)
+  }
+  return ends.sort((one, other) => one - other)
+}
+
+/** The ways a form is written: after lam its article has lost its alef. */
+function spellings(form: string): string[] {
+  return form.startsWith(ARTICLE) ? [form, LAM + form.slice(1)] : [form]
+}
+
+/** Rows made ready for folded words. A word costs a few look-ups, however many rows there are. */
+export class VariantLexicon {
+  /** By their first letter, the longest first. */
+  readonly #anywhere = new Map<string, { from: string; to: string }[]>()
+  readonly #words = new Map<string, string>()
+  readonly #stems = new Map<string, string>()
+  readonly #phrases = new Map<string, Phrase[]>()
+  #longestStem = 0
+
+  /**
+   * @param rows
+   *   In the order in which they are written. The first row that has a form has it.
+   * @param fold
+   *   What words are folded with before they are read.
+   */
+  constructor(rows: readonly VariantRow[], fold: (text: string) => string) {
+    for (const { match, forms } of rows) if (match === 'anywhere') this.#addAnywhere(forms.map(fold))
+    for (const { match, forms } of rows) {
+      if (match === 'anywhere') continue
+      const all = forms.map((form) => form.split(BETWEEN_WORDS).map((word) => this.#rewritten(fold(word))))
+      // Glued, and never stemmed: no other word has this key.
+      const canonical = (all[0] as string[]).join('')
+      for (const [first = '', ...rest] of all) {
+        if (match === 'stem') this.#addStem(first, canonical)
+        else if (rest.length === 0) this.#addWord(first, canonical)
+        else this.#addPhrase(first, rest, canonical)
+      }
+    }
+  }
+
+  #addAnywhere([to = '', ...forms]: readonly string[]): void {
+    for (const from of forms) {
+      if (from === '' || from === to) continue
+      const others = this.#anywhere.get(from.charAt(0))
+      if (others === undefined) this.#anywhere.set(from.charAt(0), [{ from, to }])
+      else {
+        others.push({ from, to })
+        others.sort((one, other) => other.from.length - one.from.length)
+      }
+    }
+  }
+
+  #addWord(word: string, term: string): void {
+    for (const spelling of spellings(word)) if (!this.#words.has(spelling)) this.#words.set(spelling, term)
+  }
+
+  #addStem(stem: string, canonical: string): void {
+    for (const spelling of spellings(stem)) {
+      if (!this.#stems.has(spelling)) this.#stems.set(spelling, canonical)
+      this.#longestStem = Math.max(this.#longestStem, spelling.length)
+    }
+  }
+
+  #addPhrase(first: string, rest: readonly string[], term: string): void {
+    for (const spelling of spellings(first)) {
+      const others = this.#phrases.get(spelling) ?? []
+      this.#phrases.set(
+        spelling,
+        [...others, { rest, term }].sort((one, other) => other.rest.length - one.rest.length),
+      )
+    }
+  }
+
+  /** A folded word with the letters that any word may have otherwise. */
+  #rewritten(word: string): string {
+    let result = ''
+    let kept = 0
+    for (let index = 0; index < word.length; index++) {
+      const pair = this.#anywhere.get(word.charAt(index))?.find(({ from }) => word.startsWith(from, index))
+      if (pair === undefined) continue
+      result += word.slice(kept, index) + pair.to
+      kept = index + pair.from.length
+      index = kept - 1
+    }
+    return kept === 0 ? word : result + word.slice(kept)
+  }
+
+  /** What the lexicon makes of a folded word; what it has nothing to say of, the stemmer makes. */
+  read(word: string, stem: Stemmer): Reading {
+    const letters = this.#rewritten(word)
+    const rests = procliticEnds(letters).map((end) => letters.slice(end))
+    const phrases = rests.flatMap((rest) => this.#phrases.get(rest) ?? [])
+    phrases.sort((one, other) => other.rest.length - one.rest.length)
+    return { letters, term: this.#termOf(letters, rests, stem), phrases: phrases.length === 0 ? undefined : phrases }
+  }
+
+  #termOf(word: string, rests: readonly string[], stem: Stemmer): string {
+    for (const rest of rests) {
+      const term = this.#words.get(rest)
+      if (term !== undefined) return term
+    }
+    // The longest stem says most: of equally long ones that with the fewest proclitics.
+    for (let length = Math.min(word.length, this.#longestStem); length > 0; length--) {
+      for (const rest of rests) {
+        const canonical = rest.length < length ? undefined : this.#stems.get(rest.slice(0, length))
+        if (canonical !== undefined) return stem(canonical + rest.slice(length))
+      }
+    }
+    return stem(word)
+  }
+}
