@@ -9,6 +9,39 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 const ENTITY =
   /&(?:(?:amp|AMP|#0{0,6}38|#[xX]0{0,6}26);)*(?:#(?:0{0,6}(\d{1,8})|[xX]0{0,6}([\da-fA-F]{1,8}))(;|(?![\dA-Za-z]))|([A-Za-z][A-Za-z\d]{1,31});|(nbsp|quot|amp|lt|gt|laquo|raquo|copy|reg|shy|middot)(?![\dA-Za-z=]))/y
 
+/**
+ * The names that HTML reads without a semicolon, also as the beginning of a longer run of letters: those of Latin-1. Not
+ * the ampersand's: an entity is not made of others.
+ */
+const LATIN_1: ReadonlySet<string> = new Set(
+  `AElig Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde
+  Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave aring
+  atilde auml brvbar ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc
+  iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn
+  pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml`.split(/\s+/),
+)
+const LONGEST_LATIN_1 = 6
+
+/** The longest name of Latin-1 that a run of letters begins with; undefined if it begins with none. */
+function beginning(run: string): string | undefined {
+  for (let length = Math.min(run.length, LONGEST_LATIN_1); length > 1; length--)
+    if (LATIN_1.has(run.slice(0, length))) return run.slice(0, length)
+  return undefined
+}
+
+/** So many units before an ampersand are looked at for the question mark of an address. */
+const LONGEST_ADDRESS = 256
+
+/** Whether an ampersand at `index` parts the parameters of an address. */
+function isOfAddress(text: string, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_ADDRESS; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3f || unit === 0x3d) return true
+    if (unit <= 0x20) return false
+  }
+  return false
+}
+
 /** What the numbers 128 to 159 stand for, as the HTML standard has it: windows-1252's characters in place of C1 controls. */
 const WINDOWS_1252 = [
   0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d, 0x8f, 0x90, 0x2018,
@@ -54,14 +87,22 @@ export function entityAt(text: string, index: number, from: number): { readonly 
   ENTITY.lastIndex = index
   const match = ENTITY.exec(text)
   if (match === null) return undefined
-  const end = ENTITY.lastIndex
+  let end = ENTITY.lastIndex
   const [, decimal, hexadecimal, semicolon, name, bare] = match
   let now: string | false
   if (semicolon !== undefined) {
     const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal)
     // Without its semicolon `&#2` is a number in some text, no control character.
     now = (semicolon === ';' || code >= 0x20) && numbered(code)
-  } else now = decodeNamedCharacterReference((name ?? bare) as string)
+  } else {
+    now = decodeNamedCharacterReference((name ?? bare) as string)
+    // No entity as a whole: as in HTML, its beginning may be one.
+    const first = now === false && !isOfAddress(text, index) ? beginning((name ?? bare) as string) : undefined
+    if (first !== undefined) {
+      now = decodeNamedCharacterReference(first)
+      end -= (name as string).length - first.length + 1
+    }
+  }
   if (now === false) return undefined
   return isJoint(now.charCodeAt(0)) && isInsideEntity(text, from, index) ? undefined : { now, end }
 }

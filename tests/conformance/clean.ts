@@ -59,14 +59,6 @@ const form = (name: string, differences: readonly Difference[]): PeerSet => ({
 
 const FORMS = [SIGN_DRAWN_ALONE, INVISIBLE, TATWEEL, LOOK_ALIKE, SIGN]
 
-const NO_NAME: Difference = {
-  reason: 'a name that is no entity as a whole stays; HTML reads the beginning of it, which damages addresses',
-  when: ({ expected }, answer) => {
-    const name = /&[A-Za-z][A-Za-z\d]*/.exec(String(answer))
-    return name !== null && !expected.includes(name[0])
-  },
-}
-
 /** What a user of another tool asks for, as options of ours. */
 const REQUESTS: Readonly<Record<string, NormalizeOptions>> = {
   arclean: {},
@@ -135,7 +127,6 @@ export const CLEAN_SETS: readonly PeerSet[] = [
     ours: '`normalize`',
     answer: clean,
     expected: ({ expected }) => normalize(expected),
-    differences: [NO_NAME],
   },
   {
     file: 'issues/presentation_forms_in_the_wild.tsv',
