@@ -5,7 +5,7 @@ import { visible } from '../arabic/visible.ts'
 import { cleanSteps } from '../clean.ts'
 import { judgedText } from '../evaluation/judged.ts'
 import { classTable, type GoldLine, LabelError } from '../evaluation/labels.ts'
-import { type Evaluation, evaluate, isRight, type JudgedLine, type JudgedPage, judgeLines, type Score } from '../evaluation/measure.ts'
+import { type Evaluation, evaluate, isRight, type JudgedPage, judgeLines, type Score } from '../evaluation/measure.ts'
 import { findGold, type GoldPage, readLabels } from '../io/gold.ts'
 import { readArticles } from '../io/read.ts'
 import { pipeline, type Rejection, type Step } from '../pipeline.ts'
@@ -30,18 +30,14 @@ async function judgePage(gold: GoldPage, steps: readonly Step[]): Promise<Judged
   for await (const reading of pipeline(readArticles([gold.source]), steps)) {
     if ('rejection' in reading) return rejection(reading.rejection)
     const lines = judgeLines(labelled, judgedText(reading.article))
-    if (lines.every(isAbsent)) return `${gold.labels} labels another page: none of its lines is in ${gold.source}`
+    if (lines.every(({ gold, verdict }) => gold === undefined || verdict === 'absent'))
+      return `${gold.labels} labels another page: none of its lines is in ${gold.source}`
     return { id: gold.id, lines, gold }
   }
   return `${gold.source} holds no article`
 }
 
 const rejection = ({ place, reason }: Rejection): string => `${place} ${reason}`
-
-/** Whether a line is labelled but in no line of its page. */
-function isAbsent({ gold, verdict }: JudgedLine): boolean {
-  return gold === undefined || verdict === 'absent'
-}
 
 /** Judges the lines of all pages; says on stderr which pages cannot be judged and which labelled lines are not there. */
 async function judgePages(paths: readonly string[], steps: readonly Step[]): Promise<Judged[]> {
@@ -87,7 +83,7 @@ function* report({ overall, body, roles, pages }: Evaluation, judged: readonly J
   const lines = Object.values(roles).reduce((sum, { lines }) => sum + lines, 0)
   const text = (roles.body?.lines ?? 0) + (roles.subhead?.lines ?? 0)
   const head = ['lines', 'precision', 'recall', 'F1']
-  yield `${pages.length} pages, ${lines} labelled lines`
+  yield `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}, ${lines} labelled lines`
   yield ''
   yield* table([
     ['', ...head],
@@ -137,7 +133,8 @@ page, in order, a label, a tab and the line. A label is the letter or a name of 
 
 ${table([['class', 'letter', 'names', ''], ...classTable()], 4).join('\n')}
 
-A line is judged by what became of most of its letters. Lines without a letter or digit are not counted; lines that were
+A line is judged by what became of most of its letters; "removed" (for no named role) and "absent" (from the page as it
+was read) are verdicts, no labels. Lines without a letter or digit are not counted; lines that were
 kept though nobody labelled them count against precision. Exit codes: 0 all well, 1 a page could not be measured or a
 labelled line is not in its page, 2 wrong use.`
 }

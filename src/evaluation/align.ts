@@ -23,11 +23,12 @@ export function lettersOf(text: string): string {
  *   For each line the ranges of `letters` that are its own, in order; none, if it is absent. Of all ways to find lines
  *   in their order, it is the first of those that find most letters. What stands between the places of two lines may
  *   hold words of lines that were not found whole: those are sought there in the same way.
- *   Time grows with the number of places at which lines could stand, in all.
+ *   Linear if the lines are all of the text; else time and memory grow with the number of places at which lines could
+ *   stand, in all.
  */
 export function align(lines: readonly string[], letters: string): Range[][] {
   const own = lines.map(lettersOf)
-  const starts = chain(own, letters)
+  const starts = own.join('') === letters ? inStep(own) : chain(own, letters)
   const places: Range[][] = own.map((line, index) => {
     const start = starts[index] as number
     return start < 0 ? [] : [[start, start + line.length]]
@@ -41,6 +42,15 @@ export function align(lines: readonly string[], letters: string): Range[][] {
     index = end
   }
   return places
+}
+
+/** Where strings stand that follow each other. */
+function inStep(strings: readonly string[]): Int32Array {
+  let end = 0
+  return Int32Array.from(strings, (string) => {
+    end += string.length
+    return end - string.length
+  })
 }
 
 /** Seeks the words of lines `[first, last)` in a range of letters. */
