@@ -117,7 +117,7 @@ describe('a labelled line', () => {
     const line = 'B: قال الوزير إن السفينة ستصل غدا'
     expect(verdicts(line, '-byline: قال الوزير\n body: إن السفينة ستصل غدا')).toEqual(['body'])
     expect(verdicts(line, 'body: قال\n -related: الوزير إن السفينة ستصل غدا')).toEqual(['related'])
-    // Two parts of one class outweigh one that is longer than either.
+    // The parts of one class count together.
     expect(verdicts(line, '-legal: قال\n body: الوزير إن السفينة\n -widget: ستصل غدا')).toEqual(['body'])
     expect(verdicts(line, '-legal: قال الوزير\n body: إن السفينة\n -widget: ستصل غدا')).toEqual(['legal'])
   })

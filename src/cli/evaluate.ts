@@ -49,13 +49,10 @@ async function judgePages(paths: readonly string[], steps: readonly Step[]): Pro
     if (typeof result === 'string') problems.push(`rejected: ${result}`)
     else judged.push(result)
   }
-  for (const {
-    gold: { labels, source },
-    lines,
-  } of judged) {
+  for (const { gold: page, lines } of judged) {
     for (const { gold, text, verdict } of lines) {
       if (gold !== undefined && verdict === 'absent')
-        problems.push(`${labels}:${gold.line}: in no line of ${source}, counted as removed: ${JSON.stringify(text)}`)
+        problems.push(`${page.labels}:${gold.line}: in no line of ${page.source}, counted as removed: ${JSON.stringify(text)}`)
     }
   }
   if (judged.length === 0) problems.push('No page could be measured.')
