@@ -5,6 +5,19 @@ export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange }
 export type { EntityType, Mention } from './article/mention.ts'
 export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
 export { type CleanOptions, clean, cleanSteps, type Input, type StageOptions } from './clean.ts'
+export { type JudgedText, judgedText } from './evaluation/judged.ts'
+export { CLASSES, type Class, type GoldLine, LabelError, parseLabels, type Verdict } from './evaluation/labels.ts'
+export {
+  type Evaluation,
+  evaluate,
+  type JudgedLine,
+  type JudgedPage,
+  judgeLines,
+  type LostLine,
+  type PageScores,
+  type Score,
+  type Scores,
+} from './evaluation/measure.ts'
 export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'

@@ -13,7 +13,7 @@ import { stageOptions } from './clean.ts'
 import { collect, suggestion, UsageError } from './usage.ts'
 
 /** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
-const isolate = (text: string): string => `\u2068${text}\u2069`
+export const isolate = (text: string): string => `\u2068${text}\u2069`
 
 const removed = (text: string): string => colors.red(text)
 
@@ -42,7 +42,7 @@ const SHOWN = 3
 const AROUND = 12
 
 /** Cuts a text to a width, in code points. */
-function cut(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   const points = [...text]
   return points.length <= width ? text : `${points.slice(0, width - 1).join('')}…`
 }

@@ -5,6 +5,7 @@ import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
+import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
@@ -26,6 +27,7 @@ addClean(program)
 addStage(program)
 addExplain(program)
 addStages(program)
+addEvaluate(program)
 for (const command of program.commands) command.exitOverride()
 
 try {

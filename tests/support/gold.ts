@@ -2,13 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Article, createArticle } from '../../src/article/article.ts'
+import { type GoldLine, parseLabels } from '../../src/evaluation/labels.ts'
 import { processorOf, runStages } from '../../src/pipeline.ts'
 import { stages } from '../../stages/index.ts'
-
-export interface GoldLine {
-  readonly role: string
-  readonly text: string
-}
 
 export interface GoldEntity {
   /** The line of the source, from 1. */
@@ -48,7 +44,7 @@ export function goldCorpus(): GoldArticle[] {
     return {
       id,
       raw: readFileSync(join(corpus, 'raw', file), 'utf8'),
-      lines: rowsOf(join(corpus, 'gold', `${id}.labels.tsv`)).map(([role = '', ...text]) => ({ role, text: text.join('\t') })),
+      lines: parseLabels(readFileSync(join(corpus, 'gold', `${id}.labels.tsv`), 'utf8'), `${id}.labels.tsv`),
       entities: rowsOf(join(corpus, 'gold', `${id}.entities.tsv`))
         .slice(1)
         .map(([line, type = '', id = '', text = '']) => ({ line: Number(line), type, id, text })),
