@@ -2,9 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDate } from '../src/arabic/dates.ts'
 import { fold, foldLetters } from '../src/arabic/fold.ts'
+import * as core from '../src/arabic/index.ts'
 import { languageOf } from '../src/arabic/language.ts'
 import { fromVisible, visible } from '../src/arabic/visible.ts'
 import { compose, IDENTITY, toSource, toText } from '../src/article/sourcemap.ts'
+import { pageText } from './support/arbitrary.ts'
+
+const anyText = fc.oneof(
+  pageText,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+)
 
 test.each([
   ['تاريخ النشر: 16.02.2019 | 12:02 دمشق', { iso: '2019-02-16T12:02', rest: ['دمشق'] }],
@@ -74,5 +82,44 @@ describe('the source map', () => {
   test('a replacement over an earlier one takes its source with it', () => {
     const twice = compose(cut, [{ start: 1, end: 3, length: 1 }])
     expect(toSource(twice, 1, 2)).toEqual([1, 6])
+  })
+})
+
+describe('what the core exports', () => {
+  const ofText: Readonly<Record<string, (text: string) => unknown>> = {
+    analyze: core.analyze,
+    'apply clean': (text) => core.apply('clean', text),
+    'apply lucene': (text) => core.apply('lucene', text),
+    fold: core.fold,
+    foldLetters: core.foldLetters,
+    folder: core.folder({ alef: 'fold', daggerAlef: 'alef', presentationForms: 'fold' }),
+    fromVisible: core.fromVisible,
+    languageOf: core.languageOf,
+    light10: core.light10,
+    matches: (text) => core.matches(text, text),
+    normalize: core.normalize,
+    normalizeChanges: core.normalizeChanges,
+    parseArabic: core.parseArabic,
+    parseDate: core.parseDate,
+    searchKey: core.searchKey,
+    sentenceRanges: core.sentenceRanges,
+    sentences: core.sentences,
+    snowball: core.snowball,
+    tokenize: core.tokenize,
+    visible: core.visible,
+    words: core.words,
+  }
+
+  test.each(Object.entries(ofText))('%s takes any text', (_, work) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        work(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each(Object.entries(ofText))('%s says what is no text', (_, work) => {
+    for (const value of [5, null, undefined, {}, ['a']]) expect(() => work(value as never)).toThrow(/^Expected text, got /)
   })
 })

@@ -142,29 +142,29 @@ describe('what is wrong is named', () => {
     [['نعم'], 'an array'],
     [{}, 'an object'],
   ])('%j is no text', (value, kind) => {
-    expect(wrong(value)).toThrow(new TypeError(`expected text, got ${kind}`))
+    expect(wrong(value)).toThrow(new TypeError(`Expected text, got ${kind}`))
     expect(() => normalizeChanges(value as never)).toThrow(TypeError)
   })
 
   test.each([
-    ['tashkeel', 'a string'],
+    ['tashkeel', '"tashkeel"'],
     [null, 'null'],
     [7, 'a number'],
     [[], 'an array'],
   ])('%j is no set of options', (options, kind) => {
-    expect(wrong('نعم', options)).toThrow(new TypeError(`expected options, got ${kind}`))
+    expect(wrong('نعم', options)).toThrow(new TypeError(`Expected options, got ${kind}`))
   })
 
   test('an unknown option, with those there are', () => {
-    expect(wrong('نعم', { tashkel: 'strip' })).toThrow(/^unknown option "tashkel": expected one of tashkeel, tatweel, /)
-    expect(wrong('نعم', JSON.parse('{"__proto__": "keep"}'))).toThrow(/^unknown option "__proto__"/)
+    expect(wrong('نعم', { tashkel: 'strip' })).toThrow(/^Unknown option "tashkel": expected one of tashkeel, tatweel, /)
+    expect(wrong('نعم', JSON.parse('{"__proto__": "keep"}'))).toThrow(/^Unknown option "__proto__"/)
   })
 
   test('an unknown value, with those there are', () => {
     expect(wrong('نعم', { digits: 'roman' })).toThrow(
-      new TypeError('option "digits": expected one of keep, latin, arabic-indic, got "roman"'),
+      new TypeError('Option "digits": expected "keep", "latin", "arabic-indic", got "roman"'),
     )
-    expect(wrong('نعم', { tashkeel: true })).toThrow(new TypeError('option "tashkeel": expected one of keep, strip, got a boolean'))
+    expect(wrong('نعم', { tashkeel: true })).toThrow(new TypeError('Option "tashkeel": expected "keep", "strip", got true'))
   })
 })
 

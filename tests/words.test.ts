@@ -100,7 +100,7 @@ describe('tokens', () => {
 
   test('ask for a string', () => {
     for (const work of [tokenize, words, sentences, sentenceRanges, parseArabic])
-      expect(() => work(5 as never)).toThrow(new TypeError('Expected a string to tokenize, got number'))
+      expect(() => work(5 as never)).toThrow(new TypeError('Expected text, got a number'))
   })
 
   test('are the words that Unicode finds, where the text is Arabic letters and their marks', () => {
@@ -256,8 +256,8 @@ describe('matches', () => {
   })
 
   test('ask for strings and known options', () => {
-    expect(() => matches('كلام', 5 as never)).toThrow('Expected a text and a query to be strings, got string and number')
-    expect(() => matches('كلام', 'ك', { whole: true } as never)).toThrow('Expected the options { wholeWords?: boolean }, got whole: true')
+    expect(() => matches('كلام', 5 as never)).toThrow('Expected text, got a number')
+    expect(() => matches('كلام', 'ك', { whole: true } as never)).toThrow('Unknown option "whole": expected one of wholeWords')
   })
 })
 

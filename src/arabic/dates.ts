@@ -1,5 +1,7 @@
 /** Dates and times as Arabic newspapers write them. */
+
 import { latinDigits } from './characters.ts'
+import { checkText } from './check.ts'
 import { fold } from './fold.ts'
 import { words } from './words.ts'
 
@@ -114,6 +116,7 @@ interface Part {
  *   no date.
  */
 export function parseDate(line: string): DateLine | undefined {
+  checkText(line)
   if (!YEAR.test(line)) return undefined
   const parts: Part[] = words(line).map(({ start, end }) => ({
     text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''),

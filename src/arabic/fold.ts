@@ -4,6 +4,7 @@
  * Tashkeel, tatweel and invisible characters go; presentation forms, hamza carriers, alef and yeh forms, teh marbuta
  * and digits each become one letter; Latin letters become small; every run of anything else is one space.
  */
+
 import {
   ALEF,
   ALEF_MAKSURA,
@@ -27,6 +28,7 @@ import {
   YEH,
   YEH_HAMZA,
 } from './characters.ts'
+import { checkText } from './check.ts'
 
 const DROP = 0
 const SPACE = 0x20
@@ -97,20 +99,22 @@ function gatheredText(length: number): string {
 }
 
 /** The folded form of `[start, end)` of a text: words joined by single spaces. */
-export function fold(text: string, start = 0, end = text.length): string {
+export function fold(text: string, start = 0, end?: number): string {
+  checkText(text)
+  const last = end ?? text.length
   // Many words are folded as they stand.
   let index = start
-  while (index < end) {
+  while (index < last) {
     const unit = text.charCodeAt(index)
     if (table[unit] !== unit || unit === SPACE) break
     index++
   }
-  if (index === end) return text.slice(start, end)
+  if (index === last) return text.slice(start, last)
   // A ligature is at most eight letters.
-  if (gathered.length < (end - start) * 8) gathered = new Uint16Array((end - start) * 8)
+  if (gathered.length < (last - start) * 8) gathered = new Uint16Array((last - start) * 8)
   let length = 0
   let gap = false
-  for (index = start; index < end; index++) {
+  for (index = start; index < last; index++) {
     const code = text.charCodeAt(index)
     const unit = table[code] as number
     if (unit === DROP) continue
@@ -139,6 +143,7 @@ function addRest(code: number, length: number): number {
 
 /** The folded letters and digits of a text without any space, each with its place. */
 export function foldLetters(text: string): Folded {
+  checkText(text)
   if (gathered.length < text.length * 8) gathered = new Uint16Array(text.length * 8)
   const offsets: number[] = []
   let length = 0

@@ -1,6 +1,8 @@
 /** The language of an article: script statistics first, franc where they leave a doubt. */
+
 import { francAll } from 'franc'
 import { CLASSES, isArabic, WORD } from './characters.ts'
+import { checkText } from './check.ts'
 
 /** Letters of the Arabic script that standard Arabic does not have: Persian, Urdu, Kurdish, Pashto, Uyghur. */
 const OTHERS: ReadonlySet<number> = new Set([
@@ -23,6 +25,7 @@ const CANDIDATES = ['arb', 'pes', 'urd', 'ckb', 'pus', 'uig', 'prs']
  *   ISO 639-3: `arb` for standard Arabic, `und` where there is too little to tell.
  */
 export function languageOf(text: string): string {
+  checkText(text)
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   let letters = 0
   let arabic = 0

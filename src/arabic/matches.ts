@@ -1,5 +1,6 @@
 /** Matches: where a text says what a query says, whatever the tashkeel, the tatweel and the forms of the letters. */
 import { CLASSES, isBidiControl, isZeroWidth, MARKING } from './characters.ts'
+import { checkOptions, checkText } from './check.ts'
 import { foldLetters } from './fold.ts'
 import type { TextRange } from './sentences.ts'
 
@@ -7,6 +8,8 @@ export interface MatchOptions {
   /** Whether a match begins and ends where words do. Default: false. */
   readonly wholeWords?: boolean
 }
+
+const OPTIONS = { wholeWords: [false, true] }
 
 /** What stands for all that separates two letters. */
 const GAP = 0x20
@@ -28,11 +31,9 @@ interface Searched {
  *   If the text or the query is no string, or an option is unknown.
  */
 export function matches(text: string, query: string, options: MatchOptions = {}): TextRange[] {
-  if (typeof text !== 'string' || typeof query !== 'string')
-    throw new TypeError(`Expected a text and a query to be strings, got ${typeof text} and ${typeof query}`)
-  for (const [key, value] of Object.entries(options))
-    if (key !== 'wholeWords' || (value !== undefined && typeof value !== 'boolean'))
-      throw new TypeError(`Expected the options { wholeWords?: boolean }, got ${key}: ${String(value)}`)
+  checkText(text)
+  checkText(query)
+  checkOptions(options, OPTIONS)
   const { units: sought } = searched(query)
   if (!sought.some((unit) => unit !== GAP)) return []
   const { units, starts, ends } = searched(text)

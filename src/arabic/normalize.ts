@@ -7,9 +7,10 @@
  * changes nothing.
  */
 import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
+import { checkText } from './check.ts'
 import { repairs } from './mojibake.ts'
 import { type Plan, planOf } from './plan.ts'
-import { carryOut, checkText, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
+import { carryOut, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 import { nextChanges } from './scan.ts'
 
 export { NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'

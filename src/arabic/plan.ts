@@ -1,4 +1,5 @@
 /** What is to be done at each unit of a text: a table, made from Unicode's properties and from options. */
+
 import {
   ALEF,
   ALEF_HAMZA_ABOVE,
@@ -27,8 +28,9 @@ import {
   YEH,
   YEH_HAMZA,
 } from './characters.ts'
+import { checkOptions } from './check.ts'
 import { isVowelSign } from './marks.ts'
-import { checkOptions, NORMALIZE_OPTIONS, type NormalizeOptions, type NormalizeRule } from './rules.ts'
+import { NORMALIZE_OPTIONS, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 import { hasStyle } from './style.ts'
 
 // What to do at a unit of the text.
@@ -136,7 +138,7 @@ const MOST_RECENT = 16
 export function planOf(options: NormalizeOptions): Plan {
   const known = plans.get(options)
   if (known !== undefined) return known
-  checkOptions(options)
+  checkOptions(options, NORMALIZE_OPTIONS)
   const key = Object.keys(NORMALIZE_OPTIONS)
     .map((name) => options[name as keyof NormalizeOptions] ?? '')
     .join()

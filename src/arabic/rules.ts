@@ -35,33 +35,6 @@ type OptionName = keyof typeof NORMALIZE_OPTIONS
 /** What to do beyond the clean form, or not. */
 export type NormalizeOptions = { -readonly [Name in OptionName]?: (typeof NORMALIZE_OPTIONS)[Name][number] }
 
-const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : kindOf(value))
-
-/** What a value is, in the words of an error message. */
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
-}
-
-/** @throws TypeError if `text` is no string. */
-export function checkText(text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`expected text, got ${kindOf(text)}`)
-}
-
-/** @throws TypeError if `options` is no object, or has a key or a value that is none of `NORMALIZE_OPTIONS`. */
-export function checkOptions(options: unknown): asserts options is NormalizeOptions {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`expected options, got ${kindOf(options)}`)
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(NORMALIZE_OPTIONS, name))
-      throw new TypeError(`unknown option ${JSON.stringify(name)}: expected one of ${Object.keys(NORMALIZE_OPTIONS).join(', ')}`)
-    const values: readonly unknown[] = NORMALIZE_OPTIONS[name as OptionName]
-    if (value !== undefined && !values.includes(value))
-      throw new TypeError(`option ${JSON.stringify(name)}: expected one of ${values.join(', ')}, got ${quoted(value)}`)
-  }
-}
-
 /** Each rule, with the reason a reader is given. */
 export const NORMALIZE_RULES = {
   space: 'a no-break, zero-width or other odd space is a space',

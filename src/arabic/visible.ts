@@ -1,4 +1,5 @@
 /** Invisible characters, made visible: `⟨RLM⟩` in messages, examples and the terminal, and back. */
+import { checkText } from './check.ts'
 
 const NAMES: Readonly<Record<string, number>> = {
   SP: 0x20,
@@ -46,11 +47,13 @@ function nameOf(character: string): string {
 
 /** A text with what nobody sees written out. */
 export function visible(text: string): string {
+  checkText(text)
   return text.replace(HIDDEN, (hidden) => [...hidden].map(nameOf).join(''))
 }
 
 /** A text with `⟨RLM⟩` and `⟨U+FEFB⟩` read as the characters they name. */
 export function fromVisible(text: string): string {
+  checkText(text)
   return text.replace(/\u27e8(?:U\+([\dA-F]{4,6})|([A-Z]+))\u27e9/g, (all, code: string | undefined, name: string | undefined) => {
     const point = code === undefined ? NAMES[name as string] : Number.parseInt(code, 16)
     return point === undefined ? all : String.fromCodePoint(point)

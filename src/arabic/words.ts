@@ -21,6 +21,7 @@ import {
   ZWNJ,
   ZWSP,
 } from './characters.ts'
+import { checkText } from './check.ts'
 
 /** `abbreviation` has points between its letters; `source` is what is no language: an address, the name of a file. */
 export const TOKEN_TYPES = ['word', 'number', 'abbreviation', 'punctuation', 'symbol', 'space', 'source'] as const
@@ -109,7 +110,7 @@ export class Tokens {
 
   /** Takes the tokens of a text. A TypeError if it is no string. */
   read(text: string): this {
-    if (typeof text !== 'string') throw new TypeError(`Expected a string to tokenize, got ${typeof text}`)
+    checkText(text)
     if (this.ends.length < text.length) {
       this.types = new Uint8Array(text.length)
       this.ends = new Int32Array(text.length)

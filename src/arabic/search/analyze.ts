@@ -6,6 +6,7 @@
  */
 import { type Stretch, toSource } from '../../article/sourcemap.ts'
 import { CLASSES, DIGIT, WHITE, WORD } from '../characters.ts'
+import { checkText } from '../check.ts'
 import { normalize, normalizeChanges } from '../normalize.ts'
 import { words } from '../words.ts'
 import { folder } from './folds.ts'
@@ -214,7 +215,7 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
  *   If `text` is no string, or on an option that there is not.
  */
 export function analyze(text: string, options: AnalyzeOptions = PRESETS.search): Term[] {
-  if (typeof text !== 'string') throw new TypeError(`Expected a string to analyze, got ${text === null ? 'null' : typeof text}`)
+  checkText(text)
   const plan = planOf(options)
   const changes = plan.clean ? normalizeChanges(text) : []
   if (changes.length === 0) return termsOf(text, plan)
@@ -239,7 +240,7 @@ export function analyze(text: string, options: AnalyzeOptions = PRESETS.search):
  *   If `text` is no string, or on an option that there is not.
  */
 export function searchKey(text: string, options: AnalyzeOptions = PRESETS.search): string {
-  if (typeof text !== 'string') throw new TypeError(`Expected a string to analyze, got ${text === null ? 'null' : typeof text}`)
+  checkText(text)
   const plan = planOf(options)
   return termsOf(plan.clean ? normalize(text) : text, plan)
     .map(({ term }) => term)

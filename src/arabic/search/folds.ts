@@ -33,6 +33,7 @@ import {
   YEH,
   YEH_HAMZA,
 } from '../characters.ts'
+import { checkOptions, checkText } from '../check.ts'
 
 /** Which letters are one. An option that is absent keeps them apart. */
 export interface Folds {
@@ -216,23 +217,6 @@ function isOnAlef(text: string, index: number): boolean {
   return letter === ALEF || letter === ALEF_WASLA || letter === ALEF_MAKSURA || letter === FARSI_YEH
 }
 
-/** Throws a TypeError on a fold that there is not; options of `others` are not judged. */
-export function checkFolds(options: unknown, others: readonly string[] = []): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, got ${shown(options)}`)
-  for (const [name, value] of Object.entries(options)) {
-    if (others.includes(name) || value === undefined) continue
-    if (!Object.hasOwn(FOLDS, name)) throw new TypeError(`Expected an option of ${[...NAMES, ...others].join(', ')}, got ${shown(name)}`)
-    const values: readonly unknown[] = FOLDS[name as keyof Folds]
-    if (!values.includes(value))
-      throw new TypeError(`Expected option "${name}" to be one of ${values.map(shown).join(', ')}, got ${shown(value)}`)
-  }
-}
-
-/** A value as an error shows it. */
-export function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
-}
-
 /**
  * What folds a text. Keep it for many calls: it has its table.
  *
@@ -240,9 +224,10 @@ export function shown(value: unknown): string {
  *   On a fold that there is not.
  */
 export function folder(folds: Folds): (text: string) => string {
-  checkFolds(folds)
+  checkOptions(folds, FOLDS)
   const { units, shapes } = tableOf(folds)
   return (text) => {
+    checkText(text)
     let result = ''
     let kept = 0
     for (let index = 0; index < text.length; index++) {

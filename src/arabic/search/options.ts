@@ -1,5 +1,6 @@
 /** The options of search analysis, and the presets: sets of them under one name. */
-import { checkFolds, type Folds, shown } from './folds.ts'
+import { type Allowed, checkOptions } from '../check.ts'
+import { FOLDS, type Folds } from './folds.ts'
 import { STEMMERS, type Stemmer } from './stemmers.ts'
 import { VARIANT_MATCHES, type VariantRow } from './variants.ts'
 
@@ -74,15 +75,16 @@ const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
 
-/** What each option that is no fold may be. */
-const OTHERS: { readonly [name: string]: { readonly expected: string; readonly is: (value: unknown) => boolean } } = {
-  clean: { expected: 'a boolean', is: isBoolean },
+/** What each option may be. */
+const OPTIONS: Readonly<Record<string, Allowed>> = {
+  ...FOLDS,
+  clean: [true, false],
   tokenizer: { expected: 'a function', is: isFunction },
   variants: {
     expected: 'a boolean or a list of variant rows',
     is: (value) => isBoolean(value) || (Array.isArray(value) && value.every(isRow)),
   },
-  conjunctions: { expected: '"strip" or "keep"', is: (value) => value === 'strip' || value === 'keep' },
+  conjunctions: ['strip', 'keep'],
   stem: {
     expected: `${Object.keys(STEMMERS)
       .map((name) => `"${name}"`)
@@ -92,15 +94,6 @@ const OTHERS: { readonly [name: string]: { readonly expected: string; readonly i
   stopWords: { expected: 'a boolean or a Set of words', is: (value) => isBoolean(value) || value instanceof Set },
 }
 
-/** Throws a TypeError on an option that there is not. */
-function check(options: AnalyzeOptions): void {
-  checkFolds(options, Object.keys(OTHERS))
-  for (const [name, { expected, is }] of Object.entries(OTHERS)) {
-    const value = options[name as keyof AnalyzeOptions]
-    if (value !== undefined && !is(value)) throw new TypeError(`Expected option "${name}" to be ${expected}, got ${shown(value)}`)
-  }
-}
-
 /**
  * The options in full.
  *
@@ -108,7 +101,7 @@ function check(options: AnalyzeOptions): void {
  *   On an option that there is not: names what was expected.
  */
 export function settingsOf(options: AnalyzeOptions): Settings {
-  check(options)
+  checkOptions(options, OPTIONS)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   return { ...PRESETS.search, ...Object.fromEntries(given) }
 }

@@ -1,5 +1,6 @@
 /** Stemmers: what is left of a word without its affixes, so that a search for one form finds the others. */
 import { stemmer } from '@orama/stemmers/arabic'
+import { checkText } from '../check.ts'
 
 /** Takes the affixes off a folded word. */
 export type Stemmer = (word: string) => string
@@ -46,6 +47,7 @@ const SUFFIXES = affixes(`
  * Equals Lucene's `ArabicStemmer`. Made for words folded as Lucene folds them.
  */
 export const light10: Stemmer = (word) => {
+  checkText(word)
   let start = 0
   for (const { letters, fewest } of PREFIXES) {
     if (word.length >= fewest && word.startsWith(letters)) {
@@ -62,7 +64,10 @@ export const light10: Stemmer = (word) => {
 }
 
 /** Snowball's Arabic stemmer (Zerrouki, Chelli and others), which folds by itself. Equals libstemmer. */
-export const snowball: Stemmer = stemmer
+export const snowball: Stemmer = (word) => {
+  checkText(word)
+  return stemmer(word)
+}
 
 /** The stemmers by their names. */
 export const STEMMERS = { light10, snowball, none: (word) => word } as const satisfies Readonly<Record<string, Stemmer>>
