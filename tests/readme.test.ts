@@ -42,6 +42,13 @@ test('the library example runs', () => {
   expect(output).toContain('boilerplate font-size-widget')
 })
 
+test('the example of the Arabic core prints what stands beside it', () => {
+  const example = block('js arabic')
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', example], { cwd: root, encoding: 'utf8' })
+  const expected = [...example.matchAll(/\/\/=> (.*)$/gm)].map(([, line]) => line)
+  expect(output.trimEnd().split('\n')).toEqual(expected)
+})
+
 test('the row to add is one that proves itself and that no other row knows', () => {
   const shipped = readPhraseRows()
   const [row] = readPhraseRows(block('text row'), 'README.md')

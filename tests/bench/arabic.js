@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { ParseLatin } from 'parse-latin'
 import * as arabic from '../../dist/src/arabic/index.js'
 
-const { fold, normalize, parseArabic, sentenceRanges, Tokens, tokenize, words } = arabic
+const { analyze, normalize, parseArabic, sentenceRanges, Tokens, tokenize, words } = arabic
 
 const MEGACHARACTERS = Number(process.env.BENCH_MC ?? 4)
 const ROUNDS = 5
@@ -52,23 +52,6 @@ function replaceAll(line) {
     .replace(/\u06a9/g, '\u0643')
 }
 
-/** A word's stem, found once for each word. */
-function cached(stem) {
-  const stems = new Map()
-  return (word) => {
-    let found = stems.get(word)
-    if (found === undefined) {
-      found = stem(word)
-      stems.set(word, found)
-    }
-    return found
-  }
-}
-
-// --- The place of the search key: what a search index is fed with. Without it, the folding. ---
-const keyOf = cached(arabic.searchKey ?? fold)
-// -----------------------------------------------------------------------------------------------
-
 const each = (texts, work) => {
   for (const text of texts) work(text)
 }
@@ -80,12 +63,8 @@ const works = {
   words: () => each(clean, (line) => words(line)),
   tokenize: () => each(clean, (line) => tokenize(line)),
   sentenceRanges: () => each(clean, (line) => sentenceRanges(line)),
-  'normalize + words + cached keys': () => {
-    for (const line of lines) {
-      const text = normalize(line)
-      for (const { start, end } of words(text)) keyOf(text.slice(start, end))
-    }
-  },
+  // The clean form, words, spellings joined, stop words, and the stems of words met before.
+  analyze: () => each(lines, (line) => analyze(line)),
   parseArabic: () => each(clean, (line) => parseArabic(line)),
   'parse-latin': () => each(clean, (line) => new ParseLatin().parse(line)),
 }
