@@ -123,3 +123,39 @@ describe('what the core exports', () => {
     for (const value of [5, null, undefined, {}, ['a']]) expect(() => work(value as never)).toThrow(/^Expected text, got /)
   })
 })
+
+describe('offsets in code points', () => {
+  test('are those of the characters of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { toCodePoints, toUnits } = core.codePointOffsets(text)
+        let units = 0
+        let points = 0
+        for (const character of text) {
+          expect(toCodePoints(units)).toBe(points)
+          expect(toUnits(points)).toBe(units)
+          units += character.length
+          points++
+        }
+        expect(toCodePoints(units)).toBe(points)
+        expect(toUnits(points)).toBe(units)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('count a picture before a name as one', () => {
+    const text = '😀 قسد'
+    expect(core.codePointOffsets(text).toCodePoints(text.indexOf('قسد'))).toBe(2)
+  })
+})
+
+test('each letter of a clean text has its place in the source, through the map of its changes', () => {
+  const text = '\u200fقال لـ«ﻣﺤﻤﺪ» &quot;نعم&quot;'
+  const changes = core.normalizeChanges(text)
+  const clean = core.carryOut(text, changes)
+  const map = core.sourceMapOf(changes)
+  const start = clean.indexOf('محمد')
+  expect(text.slice(...core.toSource(map, start, start + 4))).toBe('ﻣﺤﻤﺪ')
+  expect(clean.slice(...core.toText(map, text.indexOf('&quot;'), text.indexOf('&quot;') + 6))).toBe('"')
+})

@@ -1,10 +1,13 @@
 /** The Arabic core, without input or output: `naqi/arabic`. */
+export { compose, type SourceMap, type Stretch, toSource, toText } from '../article/sourcemap.ts'
+export { type CodePointOffsets, codePointOffsets } from './codepoints.ts'
 export { type DateLine, parseDate } from './dates.ts'
 export { type Folded, fold, foldLetters } from './fold.ts'
 export { languageOf } from './language.ts'
 export { type MatchOptions, matches } from './matches.ts'
 export { parseArabic, retextArabic } from './nlcst.ts'
 export {
+  carryOut,
   NORMALIZE_OPTIONS,
   NORMALIZE_RULES,
   type NormalizeChange,
@@ -12,6 +15,7 @@ export {
   type NormalizeRule,
   normalize,
   normalizeChanges,
+  sourceMapOf,
 } from './normalize.ts'
 export { analyze, apply, type Form, searchKey, type Term, variantRows } from './search/analyze.ts'
 export { type Folds, folder } from './search/folds.ts'

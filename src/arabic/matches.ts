@@ -1,15 +1,17 @@
 /** Matches: where a text says what a query says, whatever the tashkeel, the tatweel and the forms of the letters. */
-import { CLASSES, isBidiControl, isZeroWidth, MARKING } from './characters.ts'
+import { CLASSES, DIGIT, isBidiControl, isZeroWidth, MARKING, WORD } from './characters.ts'
 import { checkOptions, checkText } from './check.ts'
-import { foldLetters } from './fold.ts'
+import { FOLDS, type Folds, foldUnits } from './search/folds.ts'
+import { PRESETS } from './search/options.ts'
 import type { TextRange } from './sentences.ts'
 
-export interface MatchOptions {
+/** The folds that are otherwise than in `PRESETS.search`, and what a match is. */
+export interface MatchOptions extends Folds {
   /** Whether a match begins and ends where words do. Default: false. */
   readonly wholeWords?: boolean
 }
 
-const OPTIONS = { wholeWords: [false, true] }
+const OPTIONS = { wholeWords: [false, true], ...FOLDS }
 
 /** What stands for all that separates two letters. */
 const GAP = 0x20
@@ -22,7 +24,7 @@ interface Searched {
 }
 
 /**
- * Where a query stands in a text, compared by the folding. Space and punctuation of the query match any of the text.
+ * Where a query stands in a text, both folded. Space and punctuation of the query match any of the text.
  *
  * @returns
  *   Ranges in UTF-16 units that do not overlap, in order, each with the marks of its last letter. None for a query
@@ -34,9 +36,10 @@ export function matches(text: string, query: string, options: MatchOptions = {})
   checkText(text)
   checkText(query)
   checkOptions(options, OPTIONS)
-  const { units: sought } = searched(query)
+  const folds: Folds = { ...PRESETS.search, ...options }
+  const { units: sought } = searched(query, folds)
   if (!sought.some((unit) => unit !== GAP)) return []
-  const { units, starts, ends } = searched(text)
+  const { units, starts, ends } = searched(text, folds)
   const isEdge = (index: number): boolean => index < 0 || index >= units.length || units[index] === GAP
   const found: TextRange[] = []
   const borders = bordersOf(sought)
@@ -67,27 +70,22 @@ function bordersOf(units: Uint16Array): Int32Array {
   return borders
 }
 
-function searched(text: string): Searched {
-  const { text: letters, offsets } = foldLetters(text)
-  const most = letters.length * 2 + 1
-  const units = new Uint16Array(most)
-  const starts = new Int32Array(most)
-  const ends = new Int32Array(most)
+function searched(text: string, folds: Folds): Searched {
+  const folded = foldUnits(text, folds)
+  const units = new Uint16Array(folded.length)
+  const starts = new Int32Array(folded.length)
+  const ends = new Int32Array(folded.length)
   let length = 0
-  let behind = 0
-  for (let index = 0; index <= letters.length; index++) {
-    const start = offsets[index] ?? text.length
-    const gap = gapStart(text, behind, start)
-    if (gap < start) {
-      units[length] = GAP
-      starts[length++] = gap
-    }
-    if (index === letters.length) break
-    units[length] = letters.charCodeAt(index)
-    starts[length++] = start
-    behind = start + 1
+  for (let index = 0; index < folded.length; index++) {
+    const unit = folded.units[index] as number
+    if (isBidiControl(unit) || isZeroWidth(unit)) continue
+    const kind = CLASSES[unit]
+    const isGap = kind !== WORD && kind !== DIGIT && kind !== MARKING
+    if (isGap && length > 0 && units[length - 1] === GAP) continue
+    units[length] = isGap ? GAP : unit
+    starts[length++] = folded.offsets[index] as number
   }
-  // The letters of one ligature cover the same; each unit the marks behind it.
+  // The letters of one ligature cover the same; each unit what was dropped behind it.
   let end = text.length
   for (let index = length - 1; index >= 0; index--) {
     const next = index + 1 < length ? (starts[index + 1] as number) : text.length
@@ -95,13 +93,4 @@ function searched(text: string): Searched {
     ends[index] = end
   }
   return { units: units.subarray(0, length), starts, ends }
-}
-
-/** The first unit of `[start, end)` that separates words; `end` if none does. */
-function gapStart(text: string, start: number, end: number): number {
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index)
-    if (CLASSES[unit] !== MARKING && !isBidiControl(unit) && !isZeroWidth(unit)) return index
-  }
-  return end
 }

@@ -13,7 +13,7 @@ import { type Plan, planOf } from './plan.ts'
 import { carryOut, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 import { nextChanges } from './scan.ts'
 
-export { NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
+export { carryOut, NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeChange, type NormalizeOptions, type NormalizeRule } from './rules.ts'
 
 const DEFAULTS: NormalizeOptions = {}
 const NONE: readonly NormalizeChange[] = []
@@ -27,12 +27,17 @@ function nextStep(text: string, plan: Plan): readonly NormalizeChange[] {
 /** More steps than any text of one kind of damage needs; a bound against texts made to need many. */
 const MOST_STEPS = 32
 
+/** The way back from the text that changes make to the text they were made for. Empty, and free, if there are none. */
+export function sourceMapOf(changes: readonly NormalizeChange[]): SourceMap {
+  return changes.length === 0 ? IDENTITY : compose(IDENTITY, changes.map(asReplacement))
+}
+
 /** Changes that do one after another what steps do, the first of which is `step`. */
 function toFixedPoint(text: string, step: readonly NormalizeChange[], plan: Plan): readonly NormalizeChange[] {
   let now = carryOut(text, step)
   let next = nextStep(now, plan)
   if (next.length === 0) return step
-  let map: SourceMap = compose(IDENTITY, step.map(asReplacement))
+  let map = sourceMapOf(step)
   for (let steps = 1; steps < MOST_STEPS && next.length > 0; steps++) {
     map = compose(map, next.map(asReplacement))
     now = carryOut(now, next)

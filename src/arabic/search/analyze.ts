@@ -4,10 +4,10 @@
  * A text is put into the clean form, its words are folded, spellings of one word are joined, function words are left
  * out, and affixes are taken off. What a word becomes is remembered: the words of a corpus are few.
  */
-import { type Stretch, toSource } from '../../article/sourcemap.ts'
+import { toSource } from '../../article/sourcemap.ts'
 import { CLASSES, DIGIT, WHITE, WORD } from '../characters.ts'
 import { checkText } from '../check.ts'
-import { normalize, normalizeChanges } from '../normalize.ts'
+import { carryOut, normalize, normalizeChanges, sourceMapOf } from '../normalize.ts'
 import { words } from '../words.ts'
 import { folder } from './folds.ts'
 import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.ts'
@@ -219,16 +219,8 @@ export function analyze(text: string, options: AnalyzeOptions = PRESETS.search):
   const plan = planOf(options)
   const changes = plan.clean ? normalizeChanges(text) : []
   if (changes.length === 0) return termsOf(text, plan)
-  const map: Stretch[] = []
-  let clean = ''
-  let end = 0
-  for (const change of changes) {
-    clean += text.slice(end, change.start)
-    map.push({ from: change.start, to: change.end, start: clean.length, end: clean.length + change.now.length })
-    clean += change.now
-    end = change.end
-  }
-  const terms = termsOf(clean + text.slice(end), plan)
+  const terms = termsOf(carryOut(text, changes), plan)
+  const map = sourceMapOf(changes)
   for (const term of terms) [term.start, term.end] = toSource(map, term.start, term.end)
   return terms
 }

@@ -217,6 +217,20 @@ function isOnAlef(text: string, index: number): boolean {
   return letter === ALEF || letter === ALEF_WASLA || letter === ALEF_MAKSURA || letter === FARSI_YEH
 }
 
+/** What becomes of the unit at a place: nothing (`DROP`, also where `shapesAt` has its letters), itself, or another. */
+function foldAt(text: string, index: number, { units }: FoldTable): number {
+  const unit = text.charCodeAt(index)
+  const folded = units[unit] as number
+  // Judged by the text as it was given: tatweel and marks are still there.
+  return unit === DAGGER_ALEF && folded === ALEF && isOnAlef(text, index) ? DROP : folded
+}
+
+/** The letters of the presentation form at a place; undefined if none stands there. */
+function shapesAt(text: string, index: number, { shapes }: FoldTable): string | undefined {
+  const unit = text.charCodeAt(index)
+  return unit >= FIRST_SHAPE ? shapes.get(unit) : undefined
+}
+
 /**
  * What folds a text. Keep it for many calls: it has its table.
  *
@@ -225,22 +239,50 @@ function isOnAlef(text: string, index: number): boolean {
  */
 export function folder(folds: Folds): (text: string) => string {
   checkOptions(folds, FOLDS)
-  const { units, shapes } = tableOf(folds)
+  const table = tableOf(folds)
+  const { units } = table
   return (text) => {
     checkText(text)
     let result = ''
     let kept = 0
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
-      let folded = units[unit] as number
-      if (folded === unit) continue
-      // Judged by the text as it was given: tatweel and marks are still there.
-      if (unit === DAGGER_ALEF && folded === ALEF && isOnAlef(text, index)) folded = DROP
-      result += text.slice(kept, index)
-      if (folded !== DROP) result += String.fromCharCode(folded)
-      else if (unit >= FIRST_SHAPE) result += shapes.get(unit) ?? ''
+      if (units[unit] === unit) continue
+      const folded = foldAt(text, index, table)
+      result += text.slice(kept, index) + (folded === DROP ? (shapesAt(text, index, table) ?? '') : String.fromCharCode(folded))
       kept = index + 1
     }
     return kept === 0 ? text : result + text.slice(kept)
   }
+}
+
+/** The units of a folded text, each with its place. */
+export interface FoldedUnits {
+  readonly length: number
+  /** What the arrays hold behind `length` is of no text. */
+  readonly units: Uint16Array
+  /** For each unit, the offset in the text of the unit it came from. */
+  readonly offsets: Int32Array
+}
+
+/** No presentation form stands for more letters. */
+const MOST_LETTERS = 18
+
+/** Folds a text as `folder` does, and remembers the places. */
+export function foldUnits(text: string, folds: Folds): FoldedUnits {
+  const table = tableOf(folds)
+  let most = text.length
+  for (let index = 0; index < text.length; index++) if (shapesAt(text, index, table) !== undefined) most += MOST_LETTERS
+  const units = new Uint16Array(most)
+  const offsets = new Int32Array(most)
+  let length = 0
+  for (let index = 0; index < text.length; index++) {
+    const folded = foldAt(text, index, table)
+    const letters = folded === DROP ? (shapesAt(text, index, table) ?? '') : String.fromCharCode(folded)
+    for (let at = 0; at < letters.length; at++) {
+      units[length] = letters.charCodeAt(at)
+      offsets[length++] = index
+    }
+  }
+  return { length, units, offsets }
 }

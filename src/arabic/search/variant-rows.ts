@@ -9152,6 +9152,16 @@ agenda
   join: وأجندة = بأجندا
   apart: أجندة = جندي
 
+sean-ryan
+  reason: Sean Ryan, his vowels as they are heard or as they are spelled
+  match: phrase
+  form: شون راين
+  form: شون ريان
+  form: شون رايان
+  join: لشون ريان = شون راين
+  join: وشون رايان = شون ريان
+  apart: شون ريان = شون بن
+
 # Organisations and acronyms: Arabic names of Latin letters, and the letters themselves.
 unesco
   reason: UNESCO
