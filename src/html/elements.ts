@@ -64,7 +64,7 @@ export function partOf(name: string, role: string | undefined): Part | undefined
 
 /** Which open elements an opening tag ends, and at which element the search for them stops. */
 interface Implied {
-  readonly ends: ReadonlySet<string>
+  readonly ends: readonly string[]
   readonly within: ReadonlySet<string>
 }
 
@@ -73,7 +73,7 @@ const SCOPES = names('caption table td th object template')
 const TABLE = names('table')
 const LIST = names('ul ol menu dir table')
 
-const implied = (ends: string, within: ReadonlySet<string>): Implied => ({ ends: names(ends), within })
+const implied = (ends: string, within: ReadonlySet<string>): Implied => ({ ends: ends.split(' '), within })
 const ROW = implied('tr td th caption colgroup', TABLE)
 const CELL = implied('td th caption', names('table tr'))
 const SECTION = implied('thead tbody tfoot tr td th caption colgroup', TABLE)

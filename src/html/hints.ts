@@ -40,6 +40,8 @@ export interface Element {
   readonly href: string | undefined
   /** Its `class`, `id` and `itemprop`. */
   readonly names: string
+  /** The words of its names, once someone has asked for them. */
+  words: readonly string[] | undefined
   /** Its end tag was there, but an element in it is open still. */
   ended: boolean
 }
@@ -73,7 +75,8 @@ function blockOf(holder: Element): string {
 function wordsAround(holder: Element): readonly string[] {
   const words = new Set<string>()
   for (let element: Element | undefined = holder; element !== undefined && element.name !== 'body'; element = element.parent) {
-    for (const word of wordsOf(element.names)) {
+    element.words ??= wordsOf(element.names)
+    for (const word of element.words) {
       words.add(word)
       if (words.size === WORDS) return [...words]
     }

@@ -50,6 +50,7 @@ const ROOT: Element = {
   link: undefined,
   href: undefined,
   names: '',
+  words: undefined,
   ended: false,
 }
 
@@ -74,6 +75,7 @@ function elementOf(name: string, parent: Element, attributes: Attributes): Eleme
     link: parent.link,
     href: name === 'a' ? attributes['href'] : undefined,
     names: [attributes['class'], attributes['id'], attributes['itemprop']].filter(Boolean).join(' '),
+    words: undefined,
     ended: false,
   }
   if (element.href !== undefined) element.link = element
@@ -220,11 +222,11 @@ class Reader implements TokenizerCallbacks {
   #endImplied(name: string): void {
     if (this.#overflow > 0) return
     const implied = impliedBy(name)
-    if (implied === undefined) return
+    if (implied === undefined || !implied.ends.some((name) => this.#open.has(name))) return
     let found: Element | undefined
     let blocked = false
     for (let element: Element | undefined = this.#element; element?.parent !== undefined; element = element.parent) {
-      if (implied.ends.has(element.name)) found = element
+      if (implied.ends.includes(element.name)) found = element
       else if (implied.within.has(element.name)) break
       else if (name === 'a' && found === undefined && BLOCKS.has(element.name)) blocked = true
     }
