@@ -5,6 +5,8 @@ export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange }
 export type { EntityType, Mention } from './article/mention.ts'
 export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
 export { type CleanOptions, clean, cleanSteps, type Input, type StageOptions } from './clean.ts'
+export type { Hints } from './html/hints.ts'
+export type { Page } from './html/metadata.ts'
 export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
