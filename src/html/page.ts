@@ -114,6 +114,8 @@ class Reader implements TokenizerCallbacks {
   // What the tokenizer calls.
 
   ontext(start: number, end: number): void {
+    // htmlparser2 12 calls the rest of an end tag that is cut off at the end of the page text from -1.
+    if (start < 0) return
     if (this.#raw !== undefined) this.#keep(this.#html.slice(start, end))
     else if (!this.#element.skipped) this.#lines.text(start, end, this.#element)
   }
