@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { visible } from '../src/arabic/visible.ts'
@@ -8,6 +9,7 @@ import { replay, sourceRange } from '../src/article/edit.ts'
 import { fromRecord, recordSchema, toRecord } from '../src/io/record.ts'
 import { processorOf, runStages, type Step } from '../src/pipeline.ts'
 import { chain } from './support/arbitrary.ts'
+import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
 import { growth } from './support/time.ts'
 
 const pages = join(import.meta.dirname, 'pages')
@@ -324,5 +326,128 @@ describe('hostile pages', () => {
   test('a million nested tags give their text', () => {
     expect(lines(nested('<div>', '</div>')(1_000_000))).toEqual(['نص'])
     expect(lines(`${nested('<i>', '</i>')(1_000_000)}<p>آخر`)).toEqual(['نص', 'آخر'])
+  })
+})
+
+/** The bytes of a text in a charset of one byte for each letter. */
+function encoded(text: string, charset: string): Buffer {
+  const letters = [...new TextDecoder(charset).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))]
+  return Buffer.from([...text].map((letter) => letters.indexOf(letter)))
+}
+
+const BODY = '<h1>الميناء يستقبل أول سفينة منذ عام</h1><p>وصلت السفينة صباح اليوم إلى دمشق، وقال مديره إن حمولتها تكفي شهرا.</p>'
+const claiming = (charset: string) =>
+  `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head>${BODY}</html>`
+
+describe('reading pages', () => {
+  test('files of HTML are read by their names, also compressed, and other files by how they begin', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'in/sub'), { recursive: true })
+    const html = `<!-- saved -->\n<!DOCTYPE html>${BODY}`
+    writeFileSync(join(folder, 'in/a.html'), BODY)
+    writeFileSync(join(folder, 'in/b.HTM'), BODY)
+    writeFileSync(join(folder, 'in/c.xhtml'), `<?xml version="1.0"?><html><title/>${BODY}</html>`)
+    writeFileSync(join(folder, 'in/d.txt'), html)
+    writeFileSync(join(folder, 'in/sub/e.html.gz'), gzipSync(html))
+    writeFileSync(
+      join(folder, 'in/f.jsonl'),
+      [
+        { id: 'f', html: BODY, site: 'المرفأ', lang: 'ar' },
+        { id: 'g', text: html },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    )
+    const { code, stdout } = await naqi(['stage', 'normalize', 'in'], { cwd: folder })
+    const records = jsonLines(stdout)
+    expect(code).toBe(0)
+    expect(records.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'f', 'g', 'sub/e'])
+    for (const record of records) {
+      expect(record).toMatchObject({ format: 'html', lang: 'arb' })
+      expect(record.blocks).toHaveLength(2)
+    }
+    expect(records[4]).toMatchObject({ site: 'المرفأ', extra: { lang: 'ar' }, raw: BODY })
+    expect(jsonLines((await naqi(['clean', '-'], { stdin: html })).stdout)).toMatchObject([{ id: 'stdin', format: 'html', raw: html }])
+  })
+
+  test('a page that comes with its text is read as the page, and its text is kept', async () => {
+    const [record] = jsonLines((await naqi(['clean', '-'], { stdin: JSON.stringify({ text: 'نص', html: BODY }) })).stdout)
+    expect(record).toMatchObject({ raw: BODY, extra: { text: 'نص' } })
+  })
+
+  test.each<[string, Buffer]>([
+    ['UTF-8 without a claim', Buffer.from(claiming(''))],
+    ['UTF-8 with a byte order mark that claims another charset', Buffer.from(`\ufeff${claiming('iso-8859-6')}`)],
+    ['UTF-8 that claims windows-1256', Buffer.from(claiming('windows-1256'))],
+    ['windows-1256 that says so', encoded(claiming('windows-1256'), 'windows-1256')],
+    ['windows-1256 without a claim', encoded(claiming(''), 'windows-1256')],
+    ['windows-1256 that claims UTF-8', encoded(claiming('utf-8'), 'windows-1256')],
+    ['windows-1256 that claims windows-1252', encoded(claiming('windows-1252'), 'windows-1256')],
+    ['windows-1256 that claims a charset that is none', encoded(claiming('arabic'), 'windows-1256')],
+    ['windows-1256 that claims UTF-16', encoded(claiming('utf-16'), 'windows-1256')],
+    ['ISO 8859-6 that says so', encoded(claiming('ISO-8859-6'), 'iso-8859-6')],
+    ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${claiming('utf-8')}`, 'utf16le')],
+    ['UTF-16 without a byte order mark', Buffer.from(claiming('utf-16'), 'utf16le')],
+  ])('%s is read right', async (_name, stdin) => {
+    const [record] = jsonLines((await naqi(['clean', '-'], { stdin })).stdout)
+    expect(record).toMatchObject({ title: 'الميناء يستقبل أول سفينة منذ عام', lang: 'arb' })
+    expect(record.raw).toContain(BODY)
+  })
+
+  test('a charset that is claimed behind the first 1024 bytes is not claimed', async () => {
+    const late = `<html><!-- ${'-'.repeat(1024)} --><meta charset="iso-8859-6">${BODY}`
+    const { stderr, stdout } = await naqi(['clean', '-'], { cwd: temporaryFolder(), stdin: encoded(late, 'iso-8859-6') })
+    expect(stderr + stdout).not.toContain('الميناء')
+  })
+
+  test.each<[string, string | Buffer, string]>([
+    [
+      'a page that scripts make',
+      '<html><title>نص</title><noscript>نص</noscript><script>نص</script></html>',
+      'is an HTML page without text',
+    ],
+    ['a page without a word', '<!doctype html><p>&nbsp;</p>', 'is an HTML page without text'],
+    ['a page with a stray byte', Buffer.concat([Buffer.from(claiming('utf-8')), Buffer.from([0xff])]), 'is not UTF-8: byte 0xFF at byte'],
+    ['an empty page', '  ', 'is empty'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is binary, not text'],
+    ['a page above the size limit', `<p>${'كلام '.repeat(30_000)}`, 'is more than 100000 bytes; the largest article taken is 100000 bytes'],
+  ])('%s is rejected with its reason, and the rest is cleaned', async (_name, bytes, message) => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(join(folder, 'in/bad.html'), bytes)
+    writeFileSync(join(folder, 'in/good.html'), BODY)
+    const { code, stdout, stderr } = await naqi(['clean', 'in', '--max-bytes', '100000'], { cwd: folder })
+    expect(stderr).toContain(`rejected: ${join('in', 'bad.html')} ${message}`)
+    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['good'])
+    expect(code).toBe(1)
+  })
+
+  test('a line of JSON with an empty page is rejected as such', async () => {
+    const cwd = temporaryFolder()
+    const { stderr } = await naqi(['clean', '-'], { cwd, stdin: '{"html": "<p>"}\n{"html": " "}\n{"body": ""}' })
+    expect(stderr).toContain('stdin:1 is an HTML page without text')
+    expect(stderr).toContain('stdin:2 has an empty "html"')
+    expect(stderr).toContain(
+      'stdin:3 has no "text"; its fields are "body". Rename the one that holds the article\'s text to "text", or its HTML to "html"',
+    )
+  })
+
+  test('a pipe of all stages gives the bytes of clean', async () => {
+    const inputs = join(pages, '*.html')
+    const whole = await naqi(['clean', inputs])
+    let piped = await naqi(['stage', 'normalize', inputs])
+    for (const stage of ['boilerplate', 'headlines', 'entities']) piped = await naqi(['stage', stage], { stdin: piped.stdout })
+    expect(jsonLines(whole.stdout)).toHaveLength(2)
+    expect(piped.stdout).toBe(whole.stdout)
+  })
+
+  test('explain shows the text of the blocks, numbered, and none of their markup', async () => {
+    const html = '<html>\n<body><p>وصلت <b>الســـفينة</b>\n صباح <i>اليوم</i></p><button>طباعة</button>'
+    const { stdout } = await naqi(['explain', '-'], { stdin: html })
+    expect(stdout).toContain('2 lines with text')
+    expect(stdout).toContain('    1   body     \u2068وصلت السفينة صباح اليوم\u2069')
+    expect(stdout).toMatch(/^ {4}2 . \S+ +\u2068طباعة\u2069$/m)
+    expect(stdout).toContain('tatweel')
+    expect(stdout).not.toMatch(/<\/?[a-z]/)
   })
 })
