@@ -2,9 +2,9 @@
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** Elements that browsers show as blocks, lines or boxes of their own (HTML Standard, 15.3 and 15.5). */
+/** Elements that browsers show as blocks or boxes of their own (HTML Standard, 15.3 and 15.5), and the labels of form fields. */
 export const BLOCKS = names(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp',
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html label legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp',
 )
 
 /** Elements without content. */

@@ -1,5 +1,6 @@
 /** What the markup around a line of a page tells about it: evidence for stages, no judgement. */
 import { BLOCKS, type Part } from './elements.ts'
+import type { Element } from './tree.ts'
 
 /** The evidence of a block's markup. The element meant is the innermost one that holds all of its text. */
 export interface Hints {
@@ -20,30 +21,6 @@ export interface Hints {
   readonly hidden?: true
   /** The address, as written, of the one link that holds all of it. */
   readonly href?: string
-}
-
-/** An element that is open, or was when a block began. */
-export interface Element {
-  readonly name: string
-  readonly parent: Element | undefined
-  /** How many elements it stands in. */
-  readonly depth: number
-  readonly inside: readonly Part[]
-  readonly heading: Hints['heading'] | undefined
-  readonly hidden: boolean
-  /** Its content is no text of the page. */
-  readonly skipped: boolean
-  /** Line ends are ends of lines in it. */
-  readonly preformatted: boolean
-  /** The innermost link that it is or stands in. */
-  readonly link: Element | undefined
-  readonly href: string | undefined
-  /** Its `class`, `id` and `itemprop`. */
-  readonly names: string
-  /** The words of its names, once someone has asked for them. */
-  words: readonly string[] | undefined
-  /** Its end tag was there, but an element in it is open still. */
-  ended: boolean
 }
 
 /** So many words are kept of a block. */
@@ -86,7 +63,7 @@ function wordsAround(holder: Element): readonly string[] {
 
 /** The hints of text that an element holds. `links` is the share of it in links. */
 export function hintsOf(holder: Element, links: number): Hints {
-  const { inside, heading, hidden, link } = holder
+  const { inside, heading, hidden, href } = holder
   return {
     tag: blockOf(holder),
     inside,
@@ -94,6 +71,6 @@ export function hintsOf(holder: Element, links: number): Hints {
     links,
     ...(heading !== undefined && { heading }),
     ...(hidden && { hidden: true }),
-    ...(link?.href !== undefined && { href: link.href }),
+    ...(href !== undefined && { href }),
   }
 }

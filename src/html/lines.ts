@@ -1,6 +1,7 @@
 /** The lines of a page as a browser lays them out: white space collapsed, each letter with its place in the HTML. */
 import type { SourceMap, Stretch } from '../article/sourcemap.ts'
-import { type Element, type Hints, hintsOf } from './hints.ts'
+import { type Hints, hintsOf } from './hints.ts'
+import type { Element } from './tree.ts'
 
 /** A place in the HTML: line and column from 1, offset in UTF-16 units from 0. */
 export interface Place {
@@ -138,7 +139,7 @@ export class Lines {
     this.#from = -1
     this.#low = element.depth
     this.#append(text, start, end, exact)
-    if (element.link !== undefined) this.#linked += text.length
+    if (element.href !== undefined) this.#linked += text.length
   }
 
   #append(text: string, start: number, end: number, exact: boolean): void {

@@ -166,7 +166,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     meta: article.meta,
     entities,
     edits: article.edits as ArticleRecord['edits'],
-    ...(source.page !== undefined && { page: source.page }),
+    ...(source.page !== undefined && Object.keys(source.page).length > 0 && { page: source.page }),
     ...(source.title !== undefined && { given: { title: source.title } }),
     ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
     ...(source.format !== undefined && { format: source.format }),
