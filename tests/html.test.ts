@@ -318,6 +318,8 @@ describe('hostile pages', () => {
     ['nested tables', nested('<table><tr><td>', '</td></table>')],
     ['one huge line of text', (count: number) => '<p>كلمة &amp; <b>وكلمة</b>'.repeat(count)],
     ['half of tags', (count: number) => '<a <b &#'.repeat(count)],
+    ['nested JSON-LD', (count: number) => `<script type="application/ld+json">${'['.repeat(count)}${']'.repeat(count)}</script>نص`],
+    ['JSON-LD of many objects', (count: number) => `<script type="application/ld+json">[${'{"@graph":[{}]},'.repeat(count)}{}]</script>نص`],
     ['attributes', (count: number) => `<p ${'class=a b="'.repeat(count)}>نص`],
   ])('%s: ten times as many take about ten times as long', (_name, html) => {
     expect(growth(page, html(3_000), html(30_000))).toBeLessThan(40)

@@ -48,10 +48,17 @@ function blockOf(holder: Element): string {
   return element?.name ?? 'body'
 }
 
-/** The words of an element and of those around it. */
+/** The words of an element and of those around it. Elements that have none of their own share a list. */
 function wordsAround(holder: Element): readonly string[] {
+  let named = holder
+  while (named.names === '' && named.name !== 'body' && named.parent !== undefined) named = named.parent
+  named.wordsAround ??= collectWords(named)
+  return named.wordsAround
+}
+
+function collectWords(innermost: Element): readonly string[] {
   const words = new Set<string>()
-  for (let element: Element | undefined = holder; element !== undefined && element.name !== 'body'; element = element.parent) {
+  for (let element: Element | undefined = innermost; element !== undefined && element.name !== 'body'; element = element.parent) {
     element.words ??= wordsOf(element.names)
     for (const word of element.words) {
       words.add(word)

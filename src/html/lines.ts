@@ -1,5 +1,5 @@
 /** The lines of a page as a browser lays them out: white space collapsed, each letter with its place in the HTML. */
-import type { SourceMap, Stretch } from '../article/sourcemap.ts'
+import { IDENTITY, type SourceMap, type Stretch } from '../article/sourcemap.ts'
 import { type Hints, hintsOf } from './hints.ts'
 import type { Element } from './tree.ts'
 
@@ -164,7 +164,8 @@ export class Lines {
       const start = this.#places.of(this.#start)
       const end = this.#places.of(this.#end)
       const links = Math.min(1, this.#linked / this.#value.replaceAll(' ', '').length)
-      this.lines.push({ value: this.#value, position: { start, end }, map: this.#map, hints: hintsOf(this.#holder as Element, links) })
+      const map = this.#map.length === 0 ? IDENTITY : this.#map
+      this.lines.push({ value: this.#value, position: { start, end }, map, hints: hintsOf(this.#holder as Element, links) })
     }
     this.#value = ''
     this.#map = []

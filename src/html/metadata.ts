@@ -37,8 +37,10 @@ type JsonObject = { readonly [key: string]: Json }
 
 /** Longer values, in UTF-16 units, are no titles, names or dates. */
 const LONGEST = 1000
-/** So many objects of a page's JSON-LD are looked at. */
-const OBJECTS = 1000
+/** Longer JSON-LD, in UTF-16 units, is no description of an article. */
+const LONGEST_JSON = 1024 * 1024
+/** So many values of a page's JSON-LD are looked at. */
+const VALUES = 1000
 /** NewsArticle, ReportageNewsArticle, BlogPosting … (schema.org: the subtypes of Article). */
 const ARTICLE = /(?:Article|Posting|Report)$/
 
@@ -63,26 +65,31 @@ function namesOf(value: Json | undefined): string | undefined {
   return plain([...new Set(names.filter((name) => name !== undefined && address(name) === undefined))].join('، '))
 }
 
+function parse(text: string): Json | undefined {
+  if (text.length > LONGEST_JSON) return
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return
+  }
+}
+
 /** The objects of JSON-LD, outer ones first. What is no JSON counts as absent. */
 function objectsOf(texts: readonly string[]): JsonObject[] {
-  const objects: JsonObject[] = []
-  for (const text of texts) {
-    let queue: Json[]
-    try {
-      queue = [JSON.parse(text) as Json]
-    } catch {
-      continue
-    }
-    for (let index = 0; index < queue.length && objects.length < OBJECTS; index++) {
-      const value = queue[index] as Json
-      if (Array.isArray(value)) queue = queue.concat(value.slice(0, OBJECTS))
-      else if (isObject(value)) {
-        objects.push(value)
-        queue.push(...list(value['@graph']).slice(0, OBJECTS), ...list(value['mainEntity']).slice(0, OBJECTS))
-      }
+  const values: Json[] = []
+  const take = (value: Json | undefined): void => {
+    for (const one of list(value)) if (values.length < VALUES) values.push(one)
+  }
+  for (const text of texts) take(parse(text))
+  // What is taken here is looked at in its turn.
+  for (const value of values) {
+    if (Array.isArray(value)) take(value)
+    else if (isObject(value)) {
+      take(value['@graph'])
+      take(value['mainEntity'])
     }
   }
-  return objects
+  return values.filter(isObject)
 }
 
 const isArticle = (object: JsonObject): boolean => list(object['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type))

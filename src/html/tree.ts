@@ -27,8 +27,9 @@ export interface Element {
   readonly href: string | undefined
   /** Its `class`, `id` and `itemprop`. */
   readonly names: string
-  /** The words of its names, once someone has asked for them. */
+  /** The words of its names, and those with the words around it, once someone has asked for them. */
   words: readonly string[] | undefined
+  wordsAround: readonly string[] | undefined
   /** Its end tag was there, but an element in it is open still. */
   ended: boolean
 }
@@ -48,6 +49,7 @@ const ROOT: Element = {
   href: undefined,
   names: '',
   words: undefined,
+  wordsAround: undefined,
   ended: false,
 }
 
@@ -76,6 +78,7 @@ function elementOf(name: string, parent: Element, attributes: Attributes): Eleme
     href: (name === 'a' ? attributes['href'] : undefined) ?? parent.href,
     names: [attributes['class'], attributes['id'], attributes['itemprop']].filter(Boolean).join(' '),
     words: undefined,
+    wordsAround: undefined,
     ended: false,
   }
 }
