@@ -1,7 +1,6 @@
 /** The whole pipeline as one call: the composition of the engine with the stages. */
 import { stages } from '../stages/index.ts'
-import { createArticle } from './article/article.ts'
-import { sourceOf } from './io/read.ts'
+import { articleOf, sourceOf } from './io/read.ts'
 import { type ArticleRecord, toRecord } from './io/record.ts'
 import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
 
@@ -20,11 +19,12 @@ export function cleanSteps(options: StageOptions = {}): Step[] {
   }))
 }
 
-/** An article as `clean` takes it: its text, or an object of the input format. */
+/** An article as `clean` takes it: its text or HTML, or an object of the input format with `text` or `html`. */
 export type Input =
   | string
   | {
-      readonly text: string
+      readonly text?: string
+      readonly html?: string
       readonly id?: string | number
       readonly title?: string
       readonly url?: string
@@ -51,7 +51,7 @@ async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): As
     number++
     const place = `article ${number}`
     try {
-      yield { article: createArticle(sourceOf(typeof input === 'string' ? { text: input } : input, String(number))), place }
+      yield { article: articleOf(sourceOf(typeof input === 'string' ? { text: input } : input, String(number))), place }
     } catch (error) {
       yield { rejection: { place, reason: (error as Error).message } }
     }
@@ -62,7 +62,7 @@ async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): As
  * Cleans a stream of articles.
  *
  * @param articles
- *   Texts or objects with a `text`, from any iterable. One is in work at a time; nothing is kept.
+ *   Texts, pages of HTML, or objects with a `text` or `html`, from any iterable. One is in work at a time; nothing is kept.
  * @param options
  *   Options of stages; whether records hold their source; where rejected articles go.
  * @returns

@@ -18,6 +18,8 @@ export {
   type Score,
   type Scores,
 } from './evaluation/measure.ts'
+export type { Hints } from './html/hints.ts'
+export type { Page } from './html/metadata.ts'
 export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'

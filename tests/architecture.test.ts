@@ -45,6 +45,10 @@ test('the Arabic core knows no article, no stage and no file', () => {
   )
 })
 
+test('the parser of pages knows no article, no stage and no file', () => {
+  expect(from('src/html/').filter(({ target }) => /^(?:src\/(?!html|article\/sourcemap)|stages|node:)/.test(target))).toEqual([])
+})
+
 test('nothing imports the root of natural: it prints to stdout', () => {
   expect(imports.filter(({ target }) => target === 'natural')).toEqual([])
 })

@@ -1,5 +1,8 @@
 /** The article: one scraped page as a small unist tree of lines, with all that was done to it. */
 import type { Node, Parent, Position } from 'unist'
+import type { Hints } from '../html/hints.ts'
+import type { Page } from '../html/metadata.ts'
+import { parsePage } from '../html/page.ts'
 import type { Edit } from './edit.ts'
 import type { Mention } from './mention.ts'
 import { IDENTITY, type SourceMap } from './sourcemap.ts'
@@ -34,8 +37,12 @@ export interface Source {
   readonly site?: string
   /** The headline, if the input gives it in a field of its own. */
   readonly title?: string
-  /** The page's text, letter for letter. */
+  /** The page's text, letter for letter; of a page of HTML the HTML. All offsets are of it. */
   readonly text: string
+  /** What `text` is, if not plain text. */
+  readonly format?: 'html'
+  /** What a page of HTML says of itself; `createArticle` draws it from the HTML. */
+  readonly page?: Page
   /** Fields of the input that naqi does not know, kept as they came. */
   readonly extra?: Readonly<Record<string, unknown>>
 }
@@ -55,7 +62,7 @@ export interface Meta {
   tags?: string[]
 }
 
-/** One line of the source. */
+/** One line of the source, or of a page of HTML as a browser shows it. */
 export interface Block extends Node {
   readonly type: 'block'
   /** Its text as it is now. */
@@ -66,8 +73,10 @@ export interface Block extends Node {
   readonly field: Field
   /** Where it stands in its field of the source; never changed. */
   readonly position: Position & { start: { offset: number }; end: { offset: number } }
-  /** The way from its text back to its line. */
+  /** The way from its text back to its line; in a page of HTML, with its markup. */
   map: SourceMap
+  /** In a page of HTML: what the markup around it tells. */
+  readonly hints?: Hints
 }
 
 /** An article, `article > block*`. Stages see it read-only and change it only by the findings they yield. */
@@ -106,17 +115,25 @@ function* lines(text: string, field: Field, order: number): Generator<Block> {
   if (text.length > start) yield block(text.length)
 }
 
-/** The article of a source: every line that holds a character is a block; its first guess of a role is `body`. */
-export function createArticle(source: Source): Article {
-  const title = source.title === undefined ? [] : [...lines(source.title, 'title', 0)]
+/** The lines of a page of HTML; and its source, with what the page says of itself where the input says nothing. */
+function pageOf(given: Source, order: number): { blocks: Block[]; source: Source } {
+  const { lines, page } = parsePage(given.text)
+  const { url = page.url, site = page.site } = given
   return {
-    type: 'article',
-    source,
-    children: [...title, ...lines(source.text, 'text', title.length)],
-    edits: [],
-    mentions: [],
-    meta: {},
+    blocks: lines.map((line, index) => ({ type: 'block', role: 'body', order: order + index, field: 'text', ...line })),
+    source: { ...given, ...(url !== undefined && { url }), ...(site !== undefined && { site }), page },
   }
+}
+
+/**
+ * The article of a source: every line that holds a character is a block; its first guess of a role is `body`. A pure
+ * function of the source.
+ */
+export function createArticle(given: Source): Article {
+  const title = given.title === undefined ? [] : [...lines(given.title, 'title', 0)]
+  const { source, blocks } =
+    given.format === 'html' ? pageOf(given, title.length) : { source: given, blocks: [...lines(given.text, 'text', title.length)] }
+  return { type: 'article', source, children: [...title, ...blocks], edits: [], mentions: [], meta: {} }
 }
 
 /** The text of the field a block stands in. */

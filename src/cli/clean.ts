@@ -42,7 +42,7 @@ export function withRunOptions(command: Command): Command {
 export function addClean(program: Command): void {
   withRunOptions(program.command('clean'))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
-    .argument('[inputs...]', '.txt and .jsonl files (also .gz), folders, globs; - is standard input')
+    .argument('[inputs...]', '.txt, .html and .jsonl files (also .gz), folders, globs; - is standard input')
     .option(
       '-s, --set <stage.option=value>',
       'an option of a stage, for example normalize.tashkeel=strip; may stand several times',

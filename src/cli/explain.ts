@@ -2,9 +2,10 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { visible } from '../arabic/visible.ts'
-import { type Article, type Block, createArticle, fieldOf, type Role } from '../article/article.ts'
+import { type Article, type Block, createArticle, type Role } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
 import type { Mention } from '../article/mention.ts'
+import { toText } from '../article/sourcemap.ts'
 import { cleanSteps } from '../clean.ts'
 import { readArticles } from '../io/read.ts'
 import { toRecord } from '../io/record.ts'
@@ -65,10 +66,10 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
   return result + inside(shown.slice(end))
 }
 
-/** Where a rewrite happened, with the letters around it: before and after. */
-function place(article: Article, edit: Edit): string {
-  const text = fieldOf(article.source, edit.field ?? 'text')
-  const [start, end] = edit.source
+/** Where a rewrite happened in a line of the source, with the letters around it: before and after. */
+function place({ value: text, map, position }: Block, edit: Edit): string {
+  const base = position.start.offset
+  const [start, end] = toText(map, edit.source[0] - base, edit.source[1] - base)
   const before = /\S*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(end, end + AROUND))?.[0] ?? ''
   const was = removed(visible(edit.was))
@@ -88,7 +89,7 @@ function evidenceOf({ evidence, meta }: Edit): string {
 }
 
 /** The lines that explain the edits of one block. */
-function* explainEdits(article: Article, edits: readonly Edit[]): Generator<string> {
+function* explainEdits(source: Block, edits: readonly Edit[]): Generator<string> {
   const rewrites = new Map<string, Edit[]>()
   for (const edit of edits) {
     if (edit.range === undefined) {
@@ -102,7 +103,7 @@ function* explainEdits(article: Article, edits: readonly Edit[]): Generator<stri
   }
   for (const list of rewrites.values()) {
     yield `${INDENT}${rule(list[0] as Edit)}${list.length > 1 ? colors.dim(` ×${list.length}`) : ''}`
-    for (const edit of list.slice(0, SHOWN)) yield `${INDENT}  ${place(article, edit)}`
+    for (const edit of list.slice(0, SHOWN)) yield `${INDENT}  ${place(source, edit)}`
     if (list.length > SHOWN) yield `${INDENT}  ${colors.dim(`and ${list.length - SHOWN} more`)}`
   }
 }
@@ -123,17 +124,19 @@ export function* explain(article: Article, width: number): Generator<string> {
     `${isolate(article.source.id)} · ${record.lang} · ${blocks.length} lines with text, ${gone} removed · ${article.source.text.length} characters read, ${record.text.length} in the clean text`,
   )
   yield ''
+  // The lines of a page are its blocks: those of its HTML are its author's business.
+  let number = 0
   for (const source of blocks) {
     const block = left.get(source.order)
     const edits = editsOf.get(source.order) ?? []
-    const line = source.field === 'title' ? 'title' : String(source.position.start.line)
+    const line = source.field === 'title' ? 'title' : String(article.source.format === 'html' ? ++number : source.position.start.line)
     if (block === undefined) {
       const last = edits.at(-1)
       yield `${line.padStart(5)} ${removed(`− ${(last?.role === 'headline' ? 'copy' : (last?.role ?? 'line')).padEnd(8)}`)} ${isolate(removed(visible(cut(source.value, width))))}`
     } else {
       yield `${line.padStart(5)}   ${roleColor[block.role](block.role.padEnd(8))} ${isolate(withEntities(block, article.mentions, width))}`
     }
-    yield* explainEdits(article, edits)
+    yield* explainEdits(source, edits)
   }
   yield ''
   yield* summary(article)
@@ -175,7 +178,7 @@ export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('show one article line by line: what became of each line, by which rule, and why')
-    .argument('<input>', 'a .txt or .jsonl file (also .gz); - is standard input')
+    .argument('<input>', 'a .txt, .html or .jsonl file (also .gz); - is standard input')
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
     .option('--until <stage>', 'run the stages up to this one only')
     .option('--full', 'do not cut long lines')

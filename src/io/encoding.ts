@@ -1,5 +1,6 @@
-/** From bytes to text: UTF-8, UTF-16 and windows-1256, told apart by their bytes. */
+/** From bytes to text: UTF-8, UTF-16 and windows-1256, told apart by their bytes; or what a page of HTML says that it is in. */
 import { isUtf8 } from 'node:buffer'
+import { claimedCharset, isPage, SNIFFED } from '../html/sniff.ts'
 
 /** Bytes that are no text: says which byte is wrong, where, and what to do. */
 export class DecodeError extends Error {
@@ -78,15 +79,43 @@ function readsAsArabic(text: string): boolean {
   return foreign >= FEW && arabic * 10 >= foreign * 7 && words * 12 >= arabic
 }
 
+/** The text that bytes are in a charset, by any name that the Encoding Standard knows it by. */
+function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return // no charset, or not this one
+  }
+}
+
+/** The text of bytes of one unit each: in the charset that is claimed for them or in windows-1256, whichever makes it Arabic. */
+function decodeSingle(bytes: Uint8Array, claimed: string | undefined): string | undefined {
+  const text = claimed === undefined ? undefined : decodeAs(claimed, bytes)
+  if (text !== undefined && readsAsArabic(text)) return text
+  const guess = windows1256.decode(bytes)
+  return readsAsArabic(guess) ? guess : text
+}
+
+/** The beginning of a file, one unit for each byte of UTF-8 and for each two of UTF-16. */
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED))
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+}
+
 /**
- * The text of bytes, without a byte order mark.
+ * The text of bytes, without a byte order mark. The charset that a page of HTML claims counts if the bytes are no
+ * Unicode: of Unicode they bear witness themselves.
  *
  * @param bytes
  *   A whole file, or a line of one.
+ * @param isHtml
+ *   Whether they are known to be a page of HTML. If not, they are one if they begin like one.
  * @throws DecodeError
  *   If they are binary, or text in no encoding that is known. A UTF-8 text with stray bytes is not guessed at.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, isHtml = false): string {
   const encoding = unicodeEncoding(bytes)
   if (encoding !== 'utf-8') {
     try {
@@ -101,8 +130,9 @@ export function decode(bytes: Uint8Array): string {
       .toString('utf8')
       .replace(/^\ufeff/, '')
   const { sequences, strays, first } = survey(bytes)
-  const guess = sequences < strays ? windows1256.decode(bytes) : ''
-  if (readsAsArabic(guess)) return guess
+  const head = headOf(bytes)
+  const single = sequences < strays ? decodeSingle(bytes, isHtml || isPage(head) ? claimedCharset(head) : undefined) : undefined
+  if (single !== undefined) return single
   const byte = (bytes[first] as number).toString(16).toUpperCase()
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, first).toString('latin1').split('\n').length
   throw new DecodeError(

@@ -9,7 +9,8 @@ export class InputError extends Error {
 }
 
 /** What a folder is searched for. */
-const PATTERNS = ['txt', 'jsonl', 'ndjson'].flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
+const EXTENSIONS = ['txt', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson']
+const PATTERNS = EXTENSIONS.flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
 const REJECTS = '**/*.rejected.jsonl'
 
 /** One thing to read: its path, its name in messages, and the id of an article that is all of it. */
@@ -19,7 +20,9 @@ export interface Input {
   readonly id: string
 }
 
-const withoutExtension = (path: string): string => path.replace(/(?:\.(?:txt|jsonl|ndjson))?(?:\.gz)?$/i, '')
+const EXTENSION = new RegExp(`(?:\\.(?:${EXTENSIONS.join('|')}))?(?:\\.gz)?$`, 'i')
+
+const withoutExtension = (path: string): string => path.replace(EXTENSION, '')
 
 /** By code units: the same order on every machine. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -32,7 +35,7 @@ async function resolve(argument: string): Promise<Input[]> {
   if (existsSync(argument)) {
     if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
     const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false, caseSensitiveMatch: false })
-    if (files.length === 0) throw new InputError(`No .txt, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
+    if (files.length === 0) throw new InputError(`No .txt, .html, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
     return inFolder(files, argument)
   }
   if (isDynamicPattern(argument)) {

@@ -4,7 +4,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline as connect, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
-import { createArticle, type Source } from '../article/article.ts'
+import { type Article, createArticle, type Source } from '../article/article.ts'
+import { isPage } from '../html/sniff.ts'
 import type { Reading, Rejection } from '../pipeline.ts'
 import { DecodeError, decode, unicodeEncoding } from './encoding.ts'
 import { type Input, resolveInputs } from './inputs.ts'
@@ -26,8 +27,9 @@ export const MAX_BYTES = 16 * 1024 * 1024
  * Reads articles.
  *
  * @param inputs
- *   Files (`.txt`, `.jsonl`, each also `.gz`), folders, globs, `-` for standard input. A `.txt` is one article; a line
- *   of a `.jsonl` is one: an object with `text` and, if it has them, `id`, `title`, `url`, `site`; or a record.
+ *   Files (`.txt`, `.html`, `.htm`, `.xhtml`, `.jsonl`, each also `.gz`), folders, globs, `-` for standard input. A text
+ *   or a page of HTML is one article; a line of a `.jsonl` is one: an object with `text` or `html` and, if it has them,
+ *   `id`, `title`, `url`, `site`; or a record. What begins like a page of HTML is one, whatever its name.
  * @returns
  *   One reading for each article, in the order of the inputs. What cannot be read is a rejection.
  * @throws InputError
@@ -127,7 +129,7 @@ async function open({ path }: Input, { stdin = process.stdin, onBytes }: ReadOpt
 /** By the name; without one that says, by the first character. */
 async function isJsonLines({ path }: Input, chunks: Chunks): Promise<boolean> {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return true
-  if (/\.txt(?:\.gz)?$/i.test(path)) return false
+  if (/\.(?:txt|x?html?)(?:\.gz)?$/i.test(path)) return false
   const head = Buffer.from(await chunks.peek(64))
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
@@ -135,8 +137,7 @@ async function isJsonLines({ path }: Input, chunks: Chunks): Promise<boolean> {
   return head.trimStart().startsWith('{')
 }
 
-/** How a page begins that was not turned into text. */
-const HTML = /^\s*<(?:!doctype html|html|head|body)[\s>]/i
+const HTML_NAME = /\.x?html?(?:\.gz)?$/i
 
 async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Reading> {
   const parts: Uint8Array[] = []
@@ -148,10 +149,10 @@ async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxByte
   }
   const bytes = Buffer.concat(parts)
   return reading(input.place, bytes, () => {
-    const text = decode(bytes)
+    const named = HTML_NAME.test(input.path)
+    const text = decode(bytes, named)
     if (text.trim() === '') throw new DecodeError('is empty. There is nothing to clean')
-    if (HTML.test(text)) throw new DecodeError('is an HTML page. naqi reads text: extract it first, one line per block of the page')
-    return createArticle({ id: input.id, text })
+    return articleOf({ id: input.id, text, ...((named || isPage(text)) && { format: 'html' }) })
   })
 }
 
@@ -165,7 +166,7 @@ async function* readJsonLines(input: Input, chunks: Chunks, maxBytes: number): A
       continue
     }
     if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) continue
-    yield reading(place, bytes, () => articleOf(parseLine(bytes), `${input.id}:${number}`))
+    yield reading(place, bytes, () => articleOfLine(parseLine(bytes), `${input.id}:${number}`))
   }
 }
 
@@ -178,7 +179,7 @@ async function* transcoded(chunks: AsyncIterable<Uint8Array>, encoding: string):
 /** How much of an article that was rejected goes into the reject file, in bytes. */
 const KEPT = 1024 * 1024
 
-function reading(place: string, bytes: Uint8Array, make: () => ReturnType<typeof createArticle>): Reading {
+function reading(place: string, bytes: Uint8Array, make: () => Article): Reading {
   try {
     return { article: make(), place }
   } catch (error) {
@@ -219,7 +220,8 @@ function parseLine(bytes: Uint8Array): Record<string, unknown> {
 }
 
 const inputSchema = z.looseObject({
-  text: z.string(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
   id: z.union([z.string(), z.number()]).nullish(),
   title: z.string().nullish(),
   url: z.string().nullish(),
@@ -231,7 +233,7 @@ function problems(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`)).join('; ')
 }
 
-function articleOf(value: Record<string, unknown>, fallbackId: string): ReturnType<typeof createArticle> {
+function articleOfLine(value: Record<string, unknown>, fallbackId: string): Article {
   if ('naqi' in value) {
     if (value['naqi'] !== RECORD_VERSION)
       throw new LineError(
@@ -241,34 +243,56 @@ function articleOf(value: Record<string, unknown>, fallbackId: string): ReturnTy
     if (!record.success) throw new LineError(`is no valid record: ${problems(record.error)}`)
     return fromRecord(record.data)
   }
-  if (!('text' in value))
-    throw new LineError(
-      `has no "text"; its fields are ${
-        Object.keys(value)
-          .map((key) => JSON.stringify(key))
-          .join(', ') || 'none'
-      }. Rename the one that holds the article's text to "text"`,
-    )
-  return createArticle(sourceOf(value, fallbackId))
+  return articleOf(sourceOf(value, fallbackId))
+}
+
+/** The fields of an object, for a message. */
+function fieldsOf(value: object): string {
+  const names = Object.keys(value).map((key) => JSON.stringify(key))
+  return names.join(', ') || 'none'
 }
 
 /**
  * The source of an object with the fields of the input format.
  *
  * @throws Error
- *   If a field is not of its type, or the text is empty.
+ *   If a field is not of its type, or there is no text.
  */
-export function sourceOf(value: unknown, fallbackId: string): Source {
+export function sourceOf(value: object, fallbackId: string): Source {
   const parsed = inputSchema.safeParse(value)
   if (!parsed.success) throw new LineError(`is no article: ${problems(parsed.error)}`)
-  const { text, id, title, url, site, ...extra } = parsed.data
-  if (text.trim() === '') throw new LineError('has an empty "text". There is nothing to clean')
+  const { text: plain, html, id, title, url, site, ...extra } = parsed.data
+  const field = html ? 'html' : 'text'
+  const text = html || plain
+  if (text === undefined || text === null)
+    throw new LineError(
+      `has no "text"; its fields are ${fieldsOf(value)}. Rename the one that holds the article's text to "text", or its HTML to "html"`,
+    )
+  if (text.trim() === '') throw new LineError(`has an empty "${field}". There is nothing to clean`)
+  // Of a page that comes with its text, the page tells more.
+  const given = html && plain ? { text: plain, ...extra } : extra
   return {
     id: id === undefined || id === null || id === '' ? fallbackId : String(id),
     ...(url && { url }),
     ...(site && { site }),
     ...(title && { title }),
     text,
-    ...(Object.keys(extra).length > 0 && { extra }),
+    ...((html || isPage(text)) && { format: 'html' }),
+    ...(Object.keys(given).length > 0 && { extra: given }),
   }
+}
+
+/**
+ * The article of a source.
+ *
+ * @throws Error
+ *   If it is a page of HTML without text.
+ */
+export function articleOf(source: Source): Article {
+  const article = createArticle(source)
+  if (!article.children.some(({ field }) => field === 'text') && source.format === 'html')
+    throw new LineError(
+      'is an HTML page without text: it is empty, its tags are broken, or scripts make its text. Save it as a browser shows it',
+    )
+  return article
 }

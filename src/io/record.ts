@@ -24,6 +24,19 @@ const metaSchema = z
   })
   .describe('what the stages found out besides the text')
 
+const pageSchema = z
+  .strictObject({
+    title: z.string().optional().describe("the headline or the document's title"),
+    published: z.string().optional().describe('a date as written, mostly ISO 8601'),
+    updated: z.string().optional().describe('likewise, of the last change'),
+    author: z.string().optional(),
+    site: z.string().optional().describe("the outlet's name"),
+    url: z.string().optional().describe('the canonical address'),
+    lang: z.string().optional().describe('a language tag (BCP 47)'),
+    section: z.string().optional(),
+  })
+  .describe('what a page of HTML says of itself, in JSON-LD, OpenGraph, meta and title')
+
 const editSchema = z.strictObject({
   stage: z.string(),
   rule: z.string().describe('the id of the rule, in a stage with rows that of the row'),
@@ -76,8 +89,10 @@ export const recordSchema = z
       }),
     ),
     edits: z.array(editSchema).describe('every change, in the order it was made: raw + edits = blocks'),
+    page: pageSchema.optional(),
     given: z.strictObject({ title: z.string() }).optional().describe('the title as the input gave it'),
     extra: z.record(z.string(), z.unknown()).optional().describe('fields of the input that naqi does not know'),
+    format: z.literal('html').optional().describe('what `raw` is, if not plain text'),
     raw: z.string().optional().describe('the source as read; left out by --no-raw'),
   })
   .describe('One cleaned article. All offsets are UTF-16 code units, end-exclusive.')
@@ -138,7 +153,8 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     id: source.id,
     ...(source.url !== undefined && { url: source.url }),
     ...(source.site !== undefined && { site: source.site }),
-    lang: languageOf(source.text),
+    // Of a page the clean text alone tells: its navigation may be in another language.
+    lang: languageOf(source.format === 'html' ? text : source.text),
     title,
     text,
     blocks: article.children.map((block) => ({
@@ -150,8 +166,10 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     meta: article.meta,
     entities,
     edits: article.edits as ArticleRecord['edits'],
+    ...(source.page !== undefined && Object.keys(source.page).length > 0 && { page: source.page }),
     ...(source.title !== undefined && { given: { title: source.title } }),
     ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
+    ...(source.format !== undefined && { format: source.format }),
     ...(raw && { raw: source.text }),
   }
 }
@@ -171,6 +189,7 @@ export function fromRecord(record: ArticleRecord): Article {
     ...(record.site !== undefined && { site: record.site }),
     ...(record.given !== undefined && { title: record.given.title }),
     text: record.raw,
+    ...(record.format !== undefined && { format: record.format }),
     ...(record.extra !== undefined && { extra: record.extra }),
   }
   const article = replay(source, record.edits as Edit[])

@@ -32,20 +32,20 @@ export interface Gazetteer {
   readonly firstNames: ReadonlySet<number>
 }
 
-/** So many bits: of ten thousand hashes in it, they let 4 in 100 other words through. */
-const FILTER_BITS = 2 ** 18
+/** Cells of 32 bits, a power of two: of ten thousand hashes in them, they let 4 in 100 other words through. */
+const CELLS = 2 ** 13
 
 /** A set of hashes for the first look at a word: it may take a word for one of its own, never the other way round. */
 export class HashFilter {
-  readonly #cells = new Int32Array(FILTER_BITS / 32)
+  readonly #cells = new Int32Array(CELLS)
 
   add(hash: number): void {
-    const cell = (hash >>> 5) % this.#cells.length
+    const cell = (hash >>> 5) & (CELLS - 1)
     this.#cells[cell] = (this.#cells[cell] as number) | (1 << (hash & 31))
   }
 
   has(hash: number): boolean {
-    return ((this.#cells[(hash >>> 5) % this.#cells.length] as number) & (1 << (hash & 31))) !== 0
+    return ((this.#cells[(hash >>> 5) & (CELLS - 1)] as number) & (1 << (hash & 31))) !== 0
   }
 }
 
