@@ -396,10 +396,12 @@ describe('reading pages', () => {
     expect(record.raw).toContain(BODY)
   })
 
-  test('a charset that is claimed behind the first 1024 bytes is not claimed', async () => {
+  test('a charset that is claimed behind the first 1024 bytes is not claimed: what is misread by that is repaired as mojibake', async () => {
     const late = `<html><!-- ${'-'.repeat(1024)} --><meta charset="iso-8859-6">${BODY}`
-    const { stderr, stdout } = await naqi(['clean', '-'], { cwd: temporaryFolder(), stdin: encoded(late, 'iso-8859-6') })
-    expect(stderr + stdout).not.toContain('الميناء')
+    const { stdout } = await naqi(['clean', '-'], { cwd: temporaryFolder(), stdin: encoded(late, 'iso-8859-6') })
+    const { raw, text } = JSON.parse(stdout)
+    expect(raw).not.toContain('الميناء')
+    expect(text).toContain('الميناء')
   })
 
   test.each<[string, string | Buffer, string]>([
