@@ -232,9 +232,9 @@ export function foldWord(text: string, start: number, end: number, hashes: Int32
     }
   }
   for (let n = 0; n < HEAD; n++) {
-    const left = Math.max(0, length - n)
+    const left = length > n ? length - n : 0
     hashes[at + n] = wordHashes[left] as number
-    letters[at + n] = left === 0 ? 0 : (wordLetters[left] as number)
+    letters[at + n] = wordLetters[left] as number
   }
   return length
 }

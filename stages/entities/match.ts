@@ -1,5 +1,5 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
-import { FATHATAN, WAW } from '../../src/arabic/characters.ts'
+import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
 import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
 import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
@@ -149,7 +149,8 @@ export function spansOf({ first, last, stripped }: Match, text: Words) {
   // A quotation that opens inside the name and closes right behind it is all the name's.
   if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening, end))) end++
   // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
-  const start = opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
+  const isPlain = stripped === 0 && isLetter(value.charCodeAt(opening))
+  const start = isPlain ? opening : opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
   let tokenStart = opening
   let tokenEnd = end
   if (first > 0 && stripped === 0) {
