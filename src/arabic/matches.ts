@@ -2,10 +2,10 @@
 import { CLASSES, DIGIT, isBidiControl, isZeroWidth, MARKING, WORD } from './characters.ts'
 import { checkOptions, checkText } from './check.ts'
 import { FOLDS, type Folds, foldUnits } from './search/folds.ts'
-import { PRESETS } from './search/options.ts'
+import { SEARCH_FOLDS } from './search/options.ts'
 import type { TextRange } from './sentences.ts'
 
-/** The folds that are otherwise than in `PRESETS.search`, and what a match is. */
+/** The folds that are otherwise than in a search (`PRESETS.search`), and what a match is. */
 export interface MatchOptions extends Folds {
   /** Whether a match begins and ends where words do. Default: false. */
   readonly wholeWords?: boolean
@@ -36,7 +36,7 @@ export function matches(text: string, query: string, options: MatchOptions = {})
   checkText(text)
   checkText(query)
   checkOptions(options, OPTIONS)
-  const folds: Folds = { ...PRESETS.search, ...options }
+  const folds: Folds = { ...SEARCH_FOLDS, ...options }
   const { units: sought } = searched(query, folds)
   if (!sought.some((unit) => unit !== GAP)) return []
   const { units, starts, ends } = searched(text, folds)

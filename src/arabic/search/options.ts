@@ -28,22 +28,27 @@ export interface AnalyzeOptions extends Folds {
 
 type Settings = Omit<Required<AnalyzeOptions>, 'tokenizer'> & Pick<AnalyzeOptions, 'tokenizer'>
 
+/** The folds of a search: what writers do not keep apart is one. */
+export const SEARCH_FOLDS = {
+  tashkeel: 'strip',
+  daggerAlef: 'strip',
+  tatweel: 'strip',
+  alef: 'fold',
+  alefMaksura: 'fold',
+  tehMarbuta: 'fold',
+  hamza: 'fold',
+  digits: 'latin',
+  lookAlikes: 'fold',
+  presentationForms: 'fold',
+  letterCase: 'fold',
+} as const satisfies Required<Folds>
+
 /** Sets of options by their names. */
 export const PRESETS = {
-  /** What writers do not keep apart is one: made for recall. */
+  /** Made for recall. */
   search: {
+    ...SEARCH_FOLDS,
     clean: true,
-    tashkeel: 'strip',
-    daggerAlef: 'strip',
-    tatweel: 'strip',
-    alef: 'fold',
-    alefMaksura: 'fold',
-    tehMarbuta: 'fold',
-    hamza: 'fold',
-    digits: 'latin',
-    lookAlikes: 'fold',
-    presentationForms: 'fold',
-    letterCase: 'fold',
     variants: true,
     conjunctions: 'strip',
     stem: 'light10',
