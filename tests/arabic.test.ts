@@ -23,6 +23,10 @@ test.each([
   ['8 غشت 2021', { iso: '2021-08-08', rest: [] }],
   ['5 تشرين الثاني 2018', { iso: '2018-11-05', rest: [] }],
   ['14 محرم 1443هـ - 22 أغسطس 2021م', { iso: '2021-08-22', hijri: '14 محرم 1443هـ', rest: [] }],
+  ['12/08/2014م', { iso: '2014-08-12', rest: [] }],
+  ['٥/٩/١٤٤٠هـ الموافق ١٠/٥/٢٠١٩م', { iso: '2019-05-10', hijri: '٥/٩/١٤٤٠هـ', rest: [] }],
+  ['1440/9/5', { hijri: '1440/9/5', rest: [] }],
+  ['12 تشرين أول 2019', { iso: '2019-10-12', rest: [] }],
   ['2019-02-16T12:02:33Z', { iso: '2019-02-16T12:02', rest: [] }],
 ])('the date of %s', (line, expected) => {
   expect(parseDate(line)).toEqual(expected)
@@ -48,6 +52,7 @@ test('folding drops marks, tatweel and invisible characters, joins letter forms,
   const { text, offsets } = foldLetters(value)
   expect(text).toBe('الاب')
   expect(offsets).toEqual([0, 2, 2, 4])
+  expect(fold('abc', 1, 99)).toBe('bc')
 })
 
 test('what is made visible reads back as itself', () => {

@@ -152,6 +152,10 @@ describe('an address', () => {
     ['(www.example.com)، «example.org/خبر»', ['www.example.com', 'example.org/خبر']],
     ['راجع report_2019.pdf أو re.example.gov.sa.', ['report_2019.pdf', 're.example.gov.sa']],
     ['abc,info@example.com', ['info@example.com']],
+    [
+      '(http://example.com/a_(b)_c) و https://example.org/ميناء_(بلدة).',
+      ['http://example.com/a_(b)_c', 'https://example.org/ميناء_(بلدة)'],
+    ],
     ['localhost:8080 http:// www. a@b @ .com', []],
     ['It ended.The rest 3.5 U.S.A. e.g. 16.02.2019', []],
   ])('is one token, without the punctuation of the sentence: %s', (text, expected) => {
@@ -191,6 +195,8 @@ describe('sentences', () => {
     ['end behind et cetera', ['اشترى خبزا وزيتا إلخ.', 'ثم عاد.']],
     ['do not end at the numbers of items, headings and sections', ['1. وصلت السفينة.', 'الفصل ٣. المناقشة.', 'انظر القسمين 2.1. والثالث.']],
     ['end behind a year', ['حدث ذلك عام 2018.', 'وعاد في 16.02.2019.', 'ثم غاب.']],
+    ['do not end inside the name of a site in Arabic letters', ['قالت «الميناء.نت» إن السفينة وصلت.', 'نعم.']],
+    ['end behind an honorific, which is no initial', ['قال النبي ﷺ.', 'ثم سكت.']],
     ['do not end inside names of sites and files', ['زوروا example.com أو Node.js أو report.pdf اليوم.', 'شكرا.']],
     ['do not end at an ellipsis that a connective follows', ['فكر... لكنه لم يقل شيئا.', 'انتظر… ثم رحل.']],
     ['end at an ellipsis that a new clause follows', ['عاش في المدينة عشرين عاما..', 'الأمر معقد.']],
@@ -245,6 +251,15 @@ describe('matches', () => {
     expect(found('قَالَ مُحَمَّـدٌ: أكتب', 'محمد')).toEqual(['مُحَمَّـدٌ'])
     expect(found('أُكْتُبْ', 'اكتب')).toEqual(['أُكْتُبْ'])
     expect(found('ﻻ بأس', 'لا')).toEqual(['ﻻ'])
+  })
+
+  test('are one where several letters of one ligature would do', () => {
+    expect(matches('ﷲ', 'ل')).toEqual([{ start: 0, end: 1 }])
+  })
+
+  test('of a query with a space or a mark at its edge stand at the edges of the text too', () => {
+    expect(found('قال محمد', 'محمد.')).toEqual(['محمد'])
+    expect(found('محمد قال', ' محمد ')).toEqual(['محمد '])
   })
 
   test('stand inside words, or are whole words', () => {

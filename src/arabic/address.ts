@@ -5,6 +5,8 @@ const POINT = 0x2e
 const SLASH = 0x2f
 const COLON = 0x3a
 const AT = 0x40
+const OPENING = 0x28
+const CLOSING = 0x29
 
 const NAME = 1
 const STOP = 2
@@ -75,7 +77,33 @@ function lastPoint(text: string, start: number, end: number): number {
 /** The end of a path that goes on at `start`; -1 if nothing but punctuation does. */
 function pathEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && UNITS[text.charCodeAt(end)] !== STOP) end++
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    // Brackets are of a path if they close in it.
+    const isBracket = unit === OPENING ? closes(text, end) : unit === CLOSING && isOpen(text, start, end)
+    if (UNITS[unit] === STOP && !isBracket) break
+  }
   while (end > start && UNITS[text.charCodeAt(end - 1)] === TRAILING) end--
   return end > start ? end : -1
+}
+
+/** So many units around a bracket are looked at for the other one. */
+const LONGEST_BRACKETS = 100
+
+function closes(text: string, opening: number): boolean {
+  for (let at = opening + 1; at < text.length && at - opening < LONGEST_BRACKETS; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === CLOSING) return true
+    if (UNITS[unit] === STOP) return false
+  }
+  return false
+}
+
+function isOpen(text: string, start: number, closing: number): boolean {
+  for (let at = closing - 1; at >= start && closing - at < LONGEST_BRACKETS; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === OPENING) return true
+    if (unit === CLOSING) return false
+  }
+  return false
 }

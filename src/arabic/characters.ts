@@ -12,6 +12,7 @@ export const TATWEEL = 0x0640
 export const FEH = 0x0641
 export const KAF = 0x0643
 export const LAM = 0x0644
+export const MEEM = 0x0645
 export const HEH = 0x0647
 export const WAW = 0x0648
 export const ALEF_MAKSURA = 0x0649

@@ -1,13 +1,13 @@
 /** Dates and times as Arabic newspapers write them. */
 
-import { latinDigits } from './characters.ts'
+import { HEH, latinDigits, MEEM } from './characters.ts'
 import { checkText } from './check.ts'
 import { fold } from './fold.ts'
 import { words } from './words.ts'
 
 /** Gregorian months, January first: Levantine, Egyptian and Gulf, Algerian and Tunisian, Moroccan names. */
 const MONTHS = [
-  ['كانون الثاني', 'يناير', 'جانفي'],
+  ['كانون الثاني', 'كانون ثاني', 'يناير', 'جانفي'],
   ['شباط', 'فبراير', 'فيفري'],
   ['آذار', 'مارس'],
   ['نيسان', 'أبريل', 'إبريل', 'أفريل'],
@@ -16,9 +16,9 @@ const MONTHS = [
   ['تموز', 'يوليو', 'يوليه', 'جويلية', 'يوليوز'],
   ['آب', 'أغسطس', 'أوت', 'غشت'],
   ['أيلول', 'سبتمبر', 'شتنبر'],
-  ['تشرين الأول', 'أكتوبر'],
-  ['تشرين الثاني', 'نوفمبر', 'نونبر'],
-  ['كانون الأول', 'ديسمبر', 'دجنبر'],
+  ['تشرين الأول', 'تشرين أول', 'أكتوبر'],
+  ['تشرين الثاني', 'تشرين ثاني', 'نوفمبر', 'نونبر'],
+  ['كانون الأول', 'كانون أول', 'ديسمبر', 'دجنبر'],
 ]
 
 const HIJRI_MONTHS = [
@@ -26,11 +26,16 @@ const HIJRI_MONTHS = [
   'المحرم',
   'صفر',
   'ربيع الأول',
+  'ربيع أول',
   'ربيع الآخر',
   'ربيع الثاني',
+  'ربيع ثاني',
   'جمادى الأولى',
   'جمادى الآخرة',
+  'جمادى الآخر',
   'جمادى الثانية',
+  'جمادى أولى',
+  'جمادى ثانية',
   'رجب',
   'شعبان',
   'رمضان',
@@ -77,6 +82,11 @@ const FILLERS = [
 const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
 const MORNING = ['ص', 'صباحا', 'فجرا', 'am']
 
+/** What stands behind a year: meem and heh, short for the names of the eras. */
+const GREGORIAN_SIGN = String.fromCharCode(MEEM)
+const HIJRI_SIGN = String.fromCharCode(HEH)
+/** Years before it are Hijri ones: no news is older. */
+const FIRST_GREGORIAN_YEAR = 1600
 /** Every date that is read here has a year of four digits. */
 const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
 
@@ -158,18 +168,14 @@ export function parseDate(line: string): DateLine | undefined {
       use(index, !clock[3] && (afternoon.has(marker) || morning.has(marker)) ? 2 : 1)
       continue
     }
-    const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T((?:[01]\d|2[0-3]):[0-5]\d).*)?$/.exec(text)
-    if (stamp !== null) {
-      date ??= dateOf(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]))
-      time ??= stamp[4]
-      use(index, 1)
-      continue
-    }
-    const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
-    if (numeric !== null) {
-      const year = Number(numeric[3])
-      if (year < 1600) hijri ??= text
-      else date ??= dateOf(year, Number(numeric[2]), Number(numeric[1]))
+    // The year first or last, and the sign of its era: meem, or heh for a Hijri year.
+    const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[\u0645\u0647]|T((?:[01]\d|2[0-3]):[0-5]\d).*)?$/.exec(text)
+    const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})[\u0645\u0647]?$/.exec(text)
+    if (stamp !== null || numeric !== null) {
+      const [year, month, day] = (stamp?.slice(1, 4) ?? numeric?.slice(1, 4).reverse() ?? []).map(Number) as [number, number, number]
+      if (year < FIRST_GREGORIAN_YEAR) hijri ??= line.slice(parts[index]?.start, parts[index]?.end)
+      else date ??= dateOf(year, month, day)
+      time ??= stamp?.[4]
       use(index, 1)
       continue
     }
@@ -199,7 +205,7 @@ export function parseDate(line: string): DateLine | undefined {
     const hijriMonth = day === undefined ? undefined : named(index + 1, (name) => (hijriMonths.has(name) ? name : undefined))
     if (hijriMonth !== undefined) {
       const last = index + hijriMonth[1] + (yearOfHijri(key(index + 1 + hijriMonth[1])) ? 1 : 0)
-      const sign = key(last + 1) === 'ه' ? 1 : 0
+      const sign = key(last + 1) === HIJRI_SIGN ? 1 : 0
       hijri ??= line.slice(parts[index]?.start, parts[last + sign]?.end)
       use(index, last + sign + 1 - index)
     }
@@ -210,7 +216,7 @@ export function parseDate(line: string): DateLine | undefined {
     const word = key(index)
     if (used[index] || weekdays.has(word) || fillers.has(word)) return
     // The sign of an era behind a year.
-    if (used[index - 1] && (word === 'م' || word === 'ه')) return
+    if (used[index - 1] && (word === GREGORIAN_SIGN || word === HIJRI_SIGN)) return
     rest.push(line.slice(part.start, part.end))
   })
   return {

@@ -101,7 +101,7 @@ function gatheredText(length: number): string {
 /** The folded form of `[start, end)` of a text: words joined by single spaces. */
 export function fold(text: string, start = 0, end?: number): string {
   checkText(text)
-  const last = end ?? text.length
+  const last = Math.min(end ?? text.length, text.length)
   // Many words are folded as they stand.
   let index = start
   while (index < last) {

@@ -37,9 +37,9 @@ export function matches(text: string, query: string, options: MatchOptions = {})
   checkText(query)
   checkOptions(options, OPTIONS)
   const folds: Folds = { ...SEARCH_FOLDS, ...options }
-  const { units: sought } = searched(query, folds)
+  const { units: sought } = searched(query, folds, false)
   if (!sought.some((unit) => unit !== GAP)) return []
-  const { units, starts, ends } = searched(text, folds)
+  const { units, starts, ends } = searched(text, folds, true)
   const isEdge = (index: number): boolean => index < 0 || index >= units.length || units[index] === GAP
   const found: TextRange[] = []
   const borders = bordersOf(sought)
@@ -49,7 +49,10 @@ export function matches(text: string, query: string, options: MatchOptions = {})
     if (units[index] !== sought[matched]) continue
     if (++matched < sought.length) continue
     const first = index + 1 - matched
-    if (options.wholeWords && !((isEdge(first) || isEdge(first - 1)) && (isEdge(index) || isEdge(index + 1)))) {
+    // Two letters of one ligature stand at one place.
+    const isTaken = (found.at(-1)?.end ?? 0) > (starts[first] as number)
+    const isWhole = (isEdge(first) || isEdge(first - 1)) && (isEdge(index) || isEdge(index + 1))
+    if (isTaken || (options.wholeWords && !isWhole)) {
       matched = borders[matched - 1] as number
       continue
     }
@@ -70,12 +73,15 @@ function bordersOf(units: Uint16Array): Int32Array {
   return borders
 }
 
-function searched(text: string, folds: Folds): Searched {
+/** `edges`: a gap stands at each end of the text, of no length if there is none. */
+function searched(text: string, folds: Folds, edges: boolean): Searched {
   const folded = foldUnits(text, folds)
-  const units = new Uint16Array(folded.length)
-  const starts = new Int32Array(folded.length)
-  const ends = new Int32Array(folded.length)
+  const units = new Uint16Array(folded.length + 2)
+  const starts = new Int32Array(folded.length + 2)
+  const ends = new Int32Array(folded.length + 2)
   let length = 0
+  // The edges of a text separate its words from nothing.
+  if (edges) units[length++] = GAP
   for (let index = 0; index < folded.length; index++) {
     const unit = folded.units[index] as number
     if (isBidiControl(unit) || isZeroWidth(unit)) continue
@@ -84,6 +90,10 @@ function searched(text: string, folds: Folds): Searched {
     if (isGap && length > 0 && units[length - 1] === GAP) continue
     units[length] = isGap ? GAP : unit
     starts[length++] = folded.offsets[index] as number
+  }
+  if (edges && units[length - 1] !== GAP) {
+    units[length] = GAP
+    starts[length++] = text.length
   }
   // The letters of one ligature cover the same; each unit what was dropped behind it.
   let end = text.length

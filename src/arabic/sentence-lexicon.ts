@@ -101,3 +101,6 @@ export const SAYING: ReadonlySet<string> = new Set(
     'كتبت',
   ].map((word) => fold(word)),
 )
+
+/** What the names of sites end in when they are written in Arabic letters: net, com, org; folded. */
+export const SITE_ENDINGS: ReadonlySet<string> = new Set(['نت', 'نيت', 'كوم', 'أورغ', 'أورج'].map((word) => fold(word)))

@@ -6,7 +6,7 @@
  */
 import { CLASSES, DIGIT, WAW, WORD } from './characters.ts'
 import { fold } from './fold.ts'
-import { ABBREVIATIONS, isConnective, LONGEST_ABBREVIATION, SAYING } from './sentence-lexicon.ts'
+import { ABBREVIATIONS, isConnective, LONGEST_ABBREVIATION, SAYING, SITE_ENDINGS } from './sentence-lexicon.ts'
 import { ABBREVIATION_TOKEN, NUMBER_TOKEN, PUNCTUATION_TOKEN, SPACE_TOKEN, type Tokens, tokensOf, WORD_TOKEN } from './words.ts'
 
 /** A part of a text: offsets in UTF-16 units, the end exclusive. */
@@ -55,6 +55,10 @@ const MARKS: Uint8Array = (() => {
   set(APOSTROPHE, "'")
   return marks
 })()
+
+/** Allah, honorifics, the rial: each one character. */
+const FIRST_HONORIFIC = 0xfdf0
+const LAST_HONORIFIC = 0xfdff
 
 /** The number of a section: 2.1. */
 const SECTION = /^[\d\u0660-\u0669\u06f0-\u06f9]{1,2}(?:[.\u066b][\d\u0660-\u0669\u06f0-\u06f9]{1,2})+$/
@@ -162,8 +166,8 @@ class Splitter {
     if (shut === QUOTED && mark !== POINT) return types[next] !== WORD_TOKEN || this.#unit(next) === WAW
     if (mark === ELLIPSIS) return !isConnective(this.#key(next))
     if (shut !== NOTHING) return true
-    // Inside a name: .net
-    if (!spaced && this.#isLatin(index - 1) && this.#isLatin(next)) return false
+    // Inside a name: .net, in Latin letters or in Arabic ones.
+    if (!spaced && ((this.#isLatin(index - 1) && this.#isLatin(next)) || SITE_ENDINGS.has(this.#key(next)))) return false
     return mark === STRONG || !(this.#isShort(index, next) || this.#isNumbering(index))
   }
 
@@ -256,7 +260,10 @@ class Splitter {
     let letters = 0
     const end = this.#tokens.ends[index] as number
     for (let at = this.#tokens.start(index); at < end && letters <= LONGEST_ABBREVIATION; at++) {
-      const kind = CLASSES[this.#text.charCodeAt(at)]
+      const unit = this.#text.charCodeAt(at)
+      const kind = CLASSES[unit]
+      // A ligature of words is no initial.
+      if (unit >= FIRST_HONORIFIC && unit <= LAST_HONORIFIC) letters += LONGEST_ABBREVIATION
       if (kind === WORD || kind === DIGIT) letters++
     }
     return letters
