@@ -1,7 +1,7 @@
 /** The whole pipeline as one call: the composition of the engine with the stages. */
 import { stages } from '../stages/index.ts'
-import { articleOf, sourceOf } from './io/read.ts'
 import { type ArticleRecord, toRecord } from './io/record.ts'
+import { articleOf, sourceOf } from './io/source.ts'
 import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
 
 /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */

@@ -82,8 +82,9 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const onBytes = (bytes: number): void => {
     summary.bytes += bytes
   }
+  const onSkipped = (kind: string): void => summary.skip(kind)
   try {
-    for await (const reading of pipeline(readArticles(inputs, { maxBytes, onBytes }), steps)) {
+    for await (const reading of pipeline(readArticles(inputs, { maxBytes, onBytes, onSkipped }), steps)) {
       if ('rejection' in reading) {
         summary.rejected++
         process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
