@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { resolveInputs } from '../io/inputs.ts'
 import { MAX_BYTES, readArticles } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
-import { fileSink, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
+import { fileSink, isSpecial, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { Summary } from './summary.ts'
 import { UsageError } from './usage.ts'
@@ -37,7 +37,7 @@ function isFolder(path: string): boolean {
 /** Where rejected articles go: beside the output, else into the working folder, named after the command. */
 function rejectsPath({ output, rejects, format }: RunOptions, name: string): string {
   if (rejects !== undefined) return rejects
-  if (output === undefined || output === '-') return `${name}.rejected.jsonl`
+  if (output === undefined || output === '-' || isSpecial(output)) return `${name}.rejected.jsonl`
   if (format === 'text') return join(dirname(output), `${basename(output)}.rejected.jsonl`)
   if (isFolder(output)) return join(output, 'articles.rejected.jsonl')
   return join(dirname(output), `${basename(output).replace(/(?:\.(?:jsonl|ndjson))?(?:\.gz)?$/, '')}.rejected.jsonl`)

@@ -13,6 +13,9 @@ const FEXTRA = 4
 const FNAME = 8
 const FCOMMENT = 16
 const RESERVED = 0xe0
+/** The checksum and the length, in bytes. */
+const TRAILER = 8
+const NOTHING = Buffer.alloc(0)
 
 const cutOff = () =>
   new DamageError('is cut off: the end of its gzip data is missing. What stands whole before it is kept; fetch the file again')
@@ -39,12 +42,12 @@ async function skipHeader(raw: ByteReader): Promise<void> {
   if (flags & FHCRC) await exactly(raw, 2)
 }
 
-/** Inflates up to the end of the deflate stream; the bytes behind it go back to the reader. */
+/** Inflates up to the end of the deflate stream and its checksum; the bytes behind them go back to the reader. */
 async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
   const stream = createInflateRaw({ chunkSize: 64 * 1024 })
   let output: Uint8Array[] = []
   let ended = false
-  let failure: Error | undefined
+  let failure: NodeJS.ErrnoException | undefined
   let settle = (): void => {}
   stream.on('data', (bytes: Uint8Array) => output.push(bytes))
   stream.on('end', () => {
@@ -55,13 +58,19 @@ async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
     failure = error
     settle()
   })
+  let checksum = 0
+  let fed = 0
+  let before: Buffer = NOTHING
+  let piece: Buffer = NOTHING
+  /** The next member may begin in what a damaged one has swallowed. */
+  const giveBack = (count: number): void => {
+    const swallowed = Buffer.concat([before, piece])
+    raw.unread(swallowed.subarray(0, swallowed.length - count))
+  }
   try {
-    let fed = 0
-    let last: Buffer = Buffer.alloc(0)
     while (!ended) {
-      const piece = await raw.some(PIECE)
-      const before = last
-      last = piece
+      before = piece
+      piece = await raw.some(PIECE)
       fed += piece.length
       await new Promise<void>((resolve) => {
         settle = resolve
@@ -71,14 +80,21 @@ async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
       })
       const now = output
       output = []
-      yield* now
-      if (failure !== undefined) {
-        // The next member may begin in what the damaged one has swallowed.
-        raw.unread(Buffer.concat([before, piece]))
-        throw (failure as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? cutOff() : damaged(failure.message)
+      for (const bytes of now) {
+        checksum = crc32(bytes, checksum)
+        yield bytes
       }
+      if (failure === undefined) continue
+      giveBack(0)
+      throw failure.code === 'Z_BUF_ERROR' ? cutOff() : damaged(failure.message)
     }
-    raw.unread(last.subarray(last.length - (fed - stream.bytesWritten)))
+    const behind = fed - stream.bytesWritten
+    raw.unread(piece.subarray(piece.length - behind))
+    const trailer = await raw.take(TRAILER)
+    if (trailer.length === TRAILER && trailer.readUInt32LE() === checksum) return
+    raw.unread(trailer)
+    giveBack(behind)
+    throw trailer.length < TRAILER ? cutOff() : damaged('incorrect checksum')
   } finally {
     stream.destroy()
   }
@@ -92,10 +108,5 @@ async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
  */
 export async function* gzipMember(raw: ByteReader): AsyncGenerator<Uint8Array> {
   await skipHeader(raw)
-  let checksum = 0
-  for await (const bytes of inflate(raw)) {
-    checksum = crc32(bytes, checksum)
-    yield bytes
-  }
-  if ((await exactly(raw, 8)).readUInt32LE() !== checksum) throw damaged('incorrect checksum')
+  yield* inflate(raw)
 }

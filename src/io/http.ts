@@ -25,7 +25,7 @@ export function fieldsOf(lines: readonly string[]): Fields {
   let last = ''
   for (const line of lines) {
     const colon = line.indexOf(':')
-    if (/^[ \t]/.test(line)) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`)
+    if (/^[ \t]/.test(line)) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim())
     else if (colon > 0) {
       last = line.slice(0, colon).trim().toLowerCase()
       if (!fields.has(last)) fields.set(last, line.slice(colon + 1).trim())

@@ -31,6 +31,7 @@ const VERSION = /^WARC\/1\.\d{1,2}\r?\n$/
 const MARK = Buffer.from('WARC/1.')
 /** How a record begins behind another. */
 const NEXT = Buffer.from('\r\n\r\nWARC/1.')
+const NO_END = 'has a header without an end: the next record begins in it'
 const CR = 0x0d
 const LF = 0x0a
 
@@ -140,13 +141,14 @@ class Archive {
       left -= line.length
       if (line.at(-1) !== LF) {
         if (left <= 0) break
-        return this.#reader.stop?.damage ?? 'is cut off in its header. Fetch the file again'
+        const { stop } = this.#reader
+        return stop === undefined ? 'is cut off in its header. Fetch the file again' : (stop.damage ?? NO_END)
       }
       const text = line.toString('utf8').replace(/\r?\n$/, '')
       if (text === '') return fieldsOf(lines)
       if (VERSION.test(line.toString('latin1'))) {
         this.#reader.unread(line)
-        return 'has a header without an end: the next record begins in it'
+        return NO_END
       }
       lines.push(text)
     }
