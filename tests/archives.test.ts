@@ -207,7 +207,7 @@ describe('a broken record costs itself', () => {
 
   test.each<[string, Buffer, string]>([
     ['a damaged gzip member', flipped, 'is damaged, or no gzip file'],
-    ['a gzip member that is cut off', inGzip.subarray(0, -30), 'is damaged, or no gzip file'],
+    ['a gzip member that is cut off', inGzip.subarray(0, -30), '#record 2'],
     ['bytes between gzip members', Buffer.from('no gzip at all'), 'is damaged, or no gzip file: incorrect header'],
   ])('%s', async (_name, bad, message) => {
     const { ids, rejected } = await read(Buffer.concat([membersOf([good('a')]), bad, membersOf([good('c'), good('d')])]))

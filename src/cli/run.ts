@@ -5,6 +5,7 @@ import { resolveInputs } from '../io/inputs.ts'
 import { MAX_BYTES, readArticles } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
 import { fileSink, isSpecial, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
+import { checkLanguage, inLanguage } from '../language.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { Summary } from './summary.ts'
 import { UsageError } from './usage.ts'
@@ -15,6 +16,7 @@ export interface RunOptions {
   raw: boolean
   rejects?: string
   maxBytes?: string
+  language: string
 }
 
 /** Where records go. */
@@ -77,6 +79,8 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const sink = sinkOf(options)
   const rejects = fileSink(rejectsPath(options, name), { lazy: true })
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
+  const { language } = options
+  checkLanguage(language)
   refuseOverwriting(options, await resolveInputs(inputs))
   const start = performance.now()
   const onBytes = (bytes: number): void => {
@@ -84,7 +88,8 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   }
   const onSkipped = (kind: string): void => summary.skip(kind)
   try {
-    for await (const reading of pipeline(readArticles(inputs, { maxBytes, onBytes, onSkipped }), steps)) {
+    const articles = inLanguage(readArticles(inputs, { maxBytes, onBytes, onSkipped }), language)
+    for await (const reading of pipeline(articles, steps)) {
       if ('rejection' in reading) {
         summary.rejected++
         process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
