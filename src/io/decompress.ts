@@ -1,7 +1,7 @@
 /** Gzip and Zstandard by the first bytes of a stream: many members or frames, one after the other, as one stream with breaks. */
 import { Break, ByteReader, DamageError, type Piece } from './bytes.ts'
 import { GZIP_MAGIC, gzipMember } from './gzip.ts'
-import { FrameError, isZstd, ZSTD_MAGIC, zstdFrame } from './zstd.ts'
+import { isZstd, ZSTD_MAGIC, zstdFrame } from './zstd.ts'
 
 interface Format {
   readonly magic: Uint8Array
@@ -27,7 +27,7 @@ async function* members(raw: ByteReader, { magic, member }: Format): AsyncGenera
         if (!(error instanceof DamageError)) throw error
         if (!isLost) yield new Break(error.message)
         isLost = true
-        if (error instanceof FrameError || !(await raw.skipTo(magic))) return
+        if (!(await raw.skipTo(magic))) return
       }
       // Tape and disk images fill up with zeros.
       while ((await raw.peek(1))[0] === 0) await raw.skip(1)

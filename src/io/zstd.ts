@@ -14,18 +14,16 @@ const LARGEST_WINDOW = 128 * 1024 * 1024
 const LARGEST_BLOCK = 128 * 1024
 const RUN = 1
 const RESERVED_TYPE = 3
-const CHECKSUM_LENGTH = 4
-
-/** A frame that this reader cannot read, however often it tries: those behind it will be alike. */
-export class FrameError extends DamageError {
-  override name = 'FrameError'
-}
+/** Lengths in bytes. */
+const BLOCK_HEADER = 3
+const CHECKSUM = 4
 
 const damaged = (what: string) =>
   new DamageError(`is damaged, or no Zstandard file: ${what}. What stands whole before the damage is kept; fetch the file again`)
 
-async function exactly(raw: ByteReader, count: number): Promise<Buffer> {
-  const bytes = await raw.take(count)
+const exactly = async (raw: ByteReader, count: number): Promise<Buffer> => whole(await raw.take(count), count)
+
+function whole(bytes: Buffer, count: number): Buffer {
   if (bytes.length < count)
     throw new DamageError('is cut off: the end of its Zstandard data is missing. What stands whole before it is kept; fetch the file again')
   return bytes
@@ -59,12 +57,12 @@ async function header(raw: ByteReader): Promise<{ bytes: Buffer; hasChecksum: bo
     window = base + (base / 8) * ((fields[0] as number) & 7)
   }
   if (window > LARGEST_WINDOW)
-    throw new FrameError(
+    throw new DamageError(
       `asks for a window of ${Math.ceil(window / 1024 / 1024)} MB; the largest taken is ${LARGEST_WINDOW / 1024 / 1024} MB. Compress it again without --long`,
     )
   const identifier = fields.subarray(isSingle ? 0 : 1).subarray(0, dictionaryLength)
   if (identifier.some((byte) => byte !== 0))
-    throw new FrameError('was compressed with a dictionary, which is not read. Decompress it first, with zstd -D')
+    throw new DamageError('was compressed with a dictionary, which is not read. Decompress it first, with zstd -D')
   return { bytes: Buffer.concat([magic, fields]), hasChecksum: (descriptor & 4) !== 0 }
 }
 
@@ -72,9 +70,7 @@ async function header(raw: ByteReader): Promise<{ bytes: Buffer; hasChecksum: bo
  * The content of one frame.
  *
  * @throws DamageError
- *   If it is cut off or damaged.
- * @throws FrameError
- *   If it asks for too large a window, or for a dictionary.
+ *   If it is cut off or damaged, or asks for too large a window or for a dictionary.
  */
 export async function* zstdFrame(raw: ByteReader): AsyncGenerator<Uint8Array> {
   if (isSkippable(await raw.peek(4))) {
@@ -93,16 +89,27 @@ export async function* zstdFrame(raw: ByteReader): AsyncGenerator<Uint8Array> {
     }
   }
   push(bytes, false)
-  for (let isLast = false; !isLast; ) {
-    const head = await exactly(raw, 3)
-    const bits = head.readUIntLE(0, 3)
-    const type = (bits >> 1) & 3
-    const size = bits >> 3
-    isLast = (bits & 1) !== 0
-    if (type === RESERVED_TYPE || size > LARGEST_BLOCK) throw damaged('no such block')
-    const block = await exactly(raw, type === RUN ? 1 : size)
-    const checksum = isLast && hasChecksum ? await exactly(raw, CHECKSUM_LENGTH) : Buffer.alloc(0)
-    push(Buffer.concat([head, block, checksum]), isLast)
-    yield* output.splice(0)
+  let taken: Buffer[] = []
+  const next = async (count: number): Promise<Buffer> => {
+    taken.push(await raw.take(count))
+    return whole(taken.at(-1) as Buffer, count)
+  }
+  try {
+    for (let isLast = false; !isLast; ) {
+      taken = []
+      const bits = (await next(BLOCK_HEADER)).readUIntLE(0, BLOCK_HEADER)
+      const type = (bits >> 1) & 3
+      const size = bits >> 3
+      isLast = (bits & 1) !== 0
+      if (type === RESERVED_TYPE || size > LARGEST_BLOCK) throw damaged('no such block')
+      await next(type === RUN ? 1 : size)
+      if (isLast && hasChecksum) await next(CHECKSUM)
+      push(Buffer.concat(taken), isLast)
+      yield* output.splice(0)
+    }
+  } catch (error) {
+    // The next frame may begin in what a damaged block has swallowed.
+    if (error instanceof DamageError) raw.unread(Buffer.concat(taken))
+    throw error
   }
 }
