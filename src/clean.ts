@@ -1,7 +1,8 @@
 /** The whole pipeline as one call: the composition of the engine with the stages. */
 import { stages } from '../stages/index.ts'
-import { articleOf, sourceOf } from './io/read.ts'
 import { type ArticleRecord, toRecord } from './io/record.ts'
+import { articleOf, sourceOf } from './io/source.ts'
+import { checkLanguage, inLanguage, type Language } from './language.ts'
 import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
 
 /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
@@ -39,11 +40,13 @@ export interface CleanOptions {
   readonly steps?: readonly Step[]
   /** Whether the source goes with the record. Default: true. */
   readonly raw?: boolean
+  /** `arb`: articles in another language than Arabic are rejected; `any`: none is for its language. Default: `arb`. */
+  readonly language?: Language
   /** Takes the articles that cannot be cleaned. Without it the first of them throws: nothing is lost unseen. */
   readonly onRejected?: (rejection: Rejection) => void
 }
 
-const OPTIONS = ['stages', 'steps', 'raw', 'onRejected']
+const OPTIONS = ['stages', 'steps', 'raw', 'language', 'onRejected']
 
 async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Reading> {
   let number = 0
@@ -64,11 +67,11 @@ async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): As
  * @param articles
  *   Texts, pages of HTML, or objects with a `text` or `html`, from any iterable. One is in work at a time; nothing is kept.
  * @param options
- *   Options of stages; whether records hold their source; where rejected articles go.
+ *   Options of stages; whether records hold their source; which language is taken; where rejected articles go.
  * @returns
  *   One record for each article, in order.
  * @throws TypeError
- *   On an unknown stage or option, before the first article is read.
+ *   On an unknown stage, option or language, before the first article is read.
  * @throws Error
  *   On the first article that is rejected, without `onRejected`.
  */
@@ -77,7 +80,9 @@ export function clean(articles: AsyncIterable<Input> | Iterable<Input>, options:
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key))
   if (unknown !== undefined)
     throw new TypeError(`Unknown option ${JSON.stringify(unknown)} of clean. Its options are ${OPTIONS.join(', ')}.`)
-  const readings = pipeline(readingsOf(articles), options.steps ?? cleanSteps(options.stages))
+  const { language = 'arb' } = options
+  checkLanguage(language)
+  const readings = pipeline(inLanguage(readingsOf(articles), language), options.steps ?? cleanSteps(options.stages))
   return (async function* () {
     for await (const reading of readings) {
       if ('article' in reading) yield toRecord(reading.article, options.raw ?? true)

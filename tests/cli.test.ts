@@ -205,6 +205,7 @@ describe('wrong use', () => {
     [['clean', '-', '--set', 'stem.on=true'], 'Unknown stage "stem"'],
     [['clean', '-', '--format', 'xml'], 'Unknown format "xml"'],
     [['clean', '-', '--max-bytes', 'many'], 'Expected a size'],
+    [['clean', '-', '--language', 'fr'], 'Unknown language "fr". It is arb'],
     [['clean', '-', '--colour'], "unknown option '--colour'"],
     [['tidy'], "unknown command 'tidy'"],
   ])('naqi %j says what would be right, with exit code 2, and writes nothing', async (args, message) => {

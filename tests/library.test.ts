@@ -42,6 +42,7 @@ describe('clean', () => {
 
   test.each([
     [{ stages: { normalise: {} } }, 'Unknown stage "normalise"'],
+    [{ language: 'fra' }, 'Unknown language "fra"'],
     [{ normalize: {} }, 'Unknown option "normalize" of clean'],
     [{ stages: { normalize: { tashkel: 'strip' } } }, 'unknown option "tashkel"'],
     [{ steps: [...cleanSteps(), ...cleanSteps()] }, 'stands twice in the pipeline'],

@@ -36,13 +36,14 @@ export function withRunOptions(command: Command): Command {
     .option('-f, --format <format>', 'jsonl: records; text: one clean .txt per article', 'jsonl')
     .option('--no-raw', 'leave the source out of the records; no stage can run on them then')
     .option('--rejects <file>', 'where rejected articles go (default: beside the output, *.rejected.jsonl)')
+    .option('--language <code>', 'arb: reject articles in another language than Arabic; any: take all', 'arb')
     .option('--max-bytes <size>', 'the largest article, in bytes (16M)')
 }
 
 export function addClean(program: Command): void {
   withRunOptions(program.command('clean'))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
-    .argument('[inputs...]', '.txt, .html and .jsonl files (also .gz), folders, globs; - is standard input')
+    .argument('[inputs...]', '.txt, .html, .jsonl, .warc and .wet files (also .gz, .zst), folders, globs; - is standard input')
     .option(
       '-s, --set <stage.option=value>',
       'an option of a stage, for example normalize.tashkeel=strip; may stand several times',

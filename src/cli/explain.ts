@@ -178,7 +178,7 @@ export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('show one article line by line: what became of each line, by which rule, and why')
-    .argument('<input>', 'a .txt, .html or .jsonl file (also .gz); - is standard input')
+    .argument('<input>', 'a .txt, .html, .jsonl, .warc or .wet file (also .gz, .zst); - is standard input')
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
     .option('--until <stage>', 'run the stages up to this one only')
     .option('--full', 'do not cut long lines')

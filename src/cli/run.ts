@@ -4,7 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { resolveInputs } from '../io/inputs.ts'
 import { MAX_BYTES, readArticles } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
-import { fileSink, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
+import { fileSink, isSpecial, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
+import { checkLanguage, inLanguage } from '../language.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { Summary } from './summary.ts'
 import { UsageError } from './usage.ts'
@@ -15,6 +16,7 @@ export interface RunOptions {
   raw: boolean
   rejects?: string
   maxBytes?: string
+  language: string
 }
 
 /** Where records go. */
@@ -37,7 +39,7 @@ function isFolder(path: string): boolean {
 /** Where rejected articles go: beside the output, else into the working folder, named after the command. */
 function rejectsPath({ output, rejects, format }: RunOptions, name: string): string {
   if (rejects !== undefined) return rejects
-  if (output === undefined || output === '-') return `${name}.rejected.jsonl`
+  if (output === undefined || output === '-' || isSpecial(output)) return `${name}.rejected.jsonl`
   if (format === 'text') return join(dirname(output), `${basename(output)}.rejected.jsonl`)
   if (isFolder(output)) return join(output, 'articles.rejected.jsonl')
   return join(dirname(output), `${basename(output).replace(/(?:\.(?:jsonl|ndjson))?(?:\.gz)?$/, '')}.rejected.jsonl`)
@@ -77,13 +79,17 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const sink = sinkOf(options)
   const rejects = fileSink(rejectsPath(options, name), { lazy: true })
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
+  const { language } = options
+  checkLanguage(language)
   refuseOverwriting(options, await resolveInputs(inputs))
   const start = performance.now()
   const onBytes = (bytes: number): void => {
     summary.bytes += bytes
   }
+  const onSkipped = (kind: string): void => summary.skip(kind)
   try {
-    for await (const reading of pipeline(readArticles(inputs, { maxBytes, onBytes }), steps)) {
+    const articles = inLanguage(readArticles(inputs, { maxBytes, onBytes, onSkipped }), language)
+    for await (const reading of pipeline(articles, steps)) {
       if ('rejection' in reading) {
         summary.rejected++
         process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)

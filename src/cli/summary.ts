@@ -2,12 +2,16 @@
 import { type Article, isText } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
 
+/** So many names are told apart: those of an input may be without end. */
+const MOST_NAMES = 1000
+
 /** Counts by name. */
 class Counter {
   readonly counts = new Map<string, number>()
 
   add(name: string, count = 1): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + count)
+    const key = this.counts.size < MOST_NAMES || this.counts.has(name) ? name : 'others'
+    this.counts.set(key, (this.counts.get(key) ?? 0) + count)
   }
 
   get total(): number {
@@ -29,6 +33,7 @@ export class Summary {
   readonly #removed = new Counter()
   readonly #rewritten = new Counter()
   readonly #entities = new Counter()
+  readonly #skipped = new Counter()
   #repeats = 0
   #emptied = 0
 
@@ -37,6 +42,11 @@ export class Summary {
     for (const edit of article.edits) this.#count(edit)
     if (!article.children.some(isText)) this.#emptied++
     for (const { type } of article.mentions) this.#entities.add(type)
+  }
+
+  /** A record of an archive that is no article, by its kind. */
+  skip(kind: string): void {
+    this.#skipped.add(kind)
   }
 
   #count(edit: Edit): void {
@@ -52,6 +62,8 @@ export class Summary {
     const megabytes = this.bytes / 1e6
     return [
       `articles           in ${number(this.accepted + this.rejected)} = out ${number(this.accepted)} + rejected ${number(this.rejected)}`,
+      ...(this.#skipped.total > 0 ? [`skipped            ${number(this.#skipped.total)} records of archives that are no articles`] : []),
+      ...table(this.#skipped),
       ...(this.#emptied > 0 ? [`left without text  ${number(this.#emptied)}: nothing in them is body; naqi explain shows why`] : []),
       `lines removed      ${number(this.#removed.total)}`,
       ...table(this.#removed),

@@ -88,12 +88,16 @@ function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text of bytes of one unit each: in the charset that is claimed for them or in windows-1256, whichever makes it Arabic. */
-function decodeSingle(bytes: Uint8Array, claimed: string | undefined): string | undefined {
-  const text = claimed === undefined ? undefined : decodeAs(claimed, bytes)
-  if (text !== undefined && readsAsArabic(text)) return text
+/** The text of bytes of one unit each: in a charset that is claimed for them or in windows-1256, the first that makes it Arabic. */
+function decodeSingle(bytes: Uint8Array, claimed: readonly string[]): string | undefined {
+  let first: string | undefined
+  for (const charset of claimed) {
+    const text = decodeAs(charset, bytes)
+    if (text !== undefined && readsAsArabic(text)) return text
+    first ??= text
+  }
   const guess = windows1256.decode(bytes)
-  return readsAsArabic(guess) ? guess : text
+  return readsAsArabic(guess) ? guess : first
 }
 
 /** The beginning of a file, one unit for each byte of UTF-8 and for each two of UTF-16. */
@@ -112,10 +116,12 @@ function headOf(bytes: Uint8Array): string {
  *   A whole file, or a line of one.
  * @param isHtml
  *   Whether they are known to be a page of HTML. If not, they are one if they begin like one.
+ * @param charset
+ *   What whoever sent them said that they are in: it counts before what the page says.
  * @throws DecodeError
  *   If they are binary, or text in no encoding that is known. A UTF-8 text with stray bytes is not guessed at.
  */
-export function decode(bytes: Uint8Array, isHtml = false): string {
+export function decode(bytes: Uint8Array, isHtml = false, charset?: string): string {
   const encoding = unicodeEncoding(bytes)
   if (encoding !== 'utf-8') {
     try {
@@ -131,7 +137,8 @@ export function decode(bytes: Uint8Array, isHtml = false): string {
       .replace(/^\ufeff/, '')
   const { sequences, strays, first } = survey(bytes)
   const head = headOf(bytes)
-  const single = sequences < strays ? decodeSingle(bytes, isHtml || isPage(head) ? claimedCharset(head) : undefined) : undefined
+  const claims = [charset, isHtml || isPage(head) ? claimedCharset(head) : undefined].filter((claim) => claim !== undefined)
+  const single = sequences < strays ? decodeSingle(bytes, claims) : undefined
   if (single !== undefined) return single
   const byte = (bytes[first] as number).toString(16).toUpperCase()
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, first).toString('latin1').split('\n').length

@@ -9,8 +9,8 @@ export class InputError extends Error {
 }
 
 /** What a folder is searched for. */
-const EXTENSIONS = ['txt', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson']
-const PATTERNS = EXTENSIONS.flatMap((extension) => [`**/*.${extension}`, `**/*.${extension}.gz`])
+const EXTENSIONS = ['txt', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson', 'warc', 'wet']
+const PATTERNS = EXTENSIONS.flatMap((extension) => ['', '.gz', '.zst'].map((compression) => `**/*.${extension}${compression}`))
 const REJECTS = '**/*.rejected.jsonl'
 
 /** One thing to read: its path, its name in messages, and the id of an article that is all of it. */
@@ -20,7 +20,7 @@ export interface Input {
   readonly id: string
 }
 
-const EXTENSION = new RegExp(`(?:\\.(?:${EXTENSIONS.join('|')}))?(?:\\.gz)?$`, 'i')
+const EXTENSION = new RegExp(`(?:\\.(?:${EXTENSIONS.join('|')}))?(?:\\.(?:gz|zst))?$`, 'i')
 
 const withoutExtension = (path: string): string => path.replace(EXTENSION, '')
 
@@ -35,7 +35,8 @@ async function resolve(argument: string): Promise<Input[]> {
   if (existsSync(argument)) {
     if (!statSync(argument).isDirectory()) return [{ path: argument, place: argument, id: withoutExtension(basename(argument)) }]
     const files = await glob(PATTERNS, { cwd: argument, ignore: [REJECTS], expandDirectories: false, caseSensitiveMatch: false })
-    if (files.length === 0) throw new InputError(`No .txt, .html, .jsonl or .gz of them in ${argument}. Name the files, or another folder.`)
+    if (files.length === 0)
+      throw new InputError(`No .txt, .html, .jsonl, .warc, .wet or .gz or .zst of them in ${argument}. Name the files, or another folder.`)
     return inFolder(files, argument)
   }
   if (isDynamicPattern(argument)) {

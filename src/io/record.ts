@@ -1,9 +1,9 @@
 /** The record: one article as one JSON object, the wire format between stages, processes and machines. */
 import { z } from 'zod'
-import { languageOf } from '../arabic/language.ts'
 import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
+import { languageOfArticle } from '../language.ts'
 
 /** The version of the record's format, in its `naqi` field. */
 export const RECORD_VERSION = 1
@@ -153,8 +153,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     id: source.id,
     ...(source.url !== undefined && { url: source.url }),
     ...(source.site !== undefined && { site: source.site }),
-    // Of a page the clean text alone tells: its navigation may be in another language.
-    lang: languageOf(source.format === 'html' ? text : source.text),
+    lang: languageOfArticle(article),
     title,
     text,
     blocks: article.children.map((block) => ({

@@ -2,7 +2,7 @@
 import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -97,12 +97,20 @@ export function streamSink(stream: Writable): Sink<unknown> {
   }
 }
 
+/** Whether a path names a device, a FIFO or the like: what is no file cannot be replaced by one. */
+export function isSpecial(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory()
+}
+
 /**
  * JSON lines to a file; gzip if its name ends in `.gz`. It is written under a temporary name beside its own and
- * renamed when it is whole. If `lazy`, without a first value there is no file, and one of an earlier run goes.
+ * renamed when it is whole; a device or a FIFO is written to as it is. If `lazy`, without a first value there is no
+ * file, and one of an earlier run goes.
  */
 export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const special = isSpecial(path)
+  const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   let text: TextStream | undefined
   let file: Writable | undefined
   const open = async (): Promise<TextStream> => {
@@ -124,19 +132,19 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
     async close() {
       if (text === undefined) {
         // What an earlier run left there is not of this one.
-        if (lazy) return rm(path, { force: true })
+        if (lazy) return special ? undefined : rm(path, { force: true })
         text = await open()
       }
       await text.end()
       await finished(file as Writable)
-      await rename(temporary, path)
+      if (!special) await rename(temporary, path)
     },
     async abort() {
       if (file !== undefined && !file.closed) {
         file.destroy()
         await once(file, 'close').catch(() => {})
       }
-      await rm(temporary, { force: true })
+      if (!special) await rm(temporary, { force: true })
     },
   }
 }
