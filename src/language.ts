@@ -42,20 +42,25 @@ const judged = new WeakMap<Source, string>()
 export function languageOfArticle(article: Article): string {
   const known = judged.get(article.source)
   if (known !== undefined) return known
-  const language = languageOf(sampleOf(article))
+  const lines = sampleOf(article)
+  let language = languageOf(lines.join('\n'))
+  // Most articles are Arabic as they stand.
+  if (language !== 'arb') language = languageOf(lines.map((line) => normalize(line, AS_WRITTEN)).join('\n'))
   judged.set(article.source, language)
   return language
 }
 
 /** The longest lines; without long ones, all. */
-function sampleOf(article: Article): string {
+function sampleOf(article: Article): string[] {
   const { children } = article.edits.length === 0 ? article : createArticle(article.source)
   const lines = children.map(({ value }) => value)
   const prose = lines.filter(({ length }) => length >= PROSE).sort((a, b) => b.length - a.length)
-  let sample = ''
+  const sample: string[] = []
+  let length = 0
   for (const line of prose.length > 0 ? prose : lines) {
-    if (sample.length >= SAMPLE) break
-    sample += `${normalize(line.slice(0, SAMPLE), AS_WRITTEN)}\n`
+    if (length >= SAMPLE) break
+    sample.push(line.slice(0, SAMPLE))
+    length += line.length
   }
   return sample
 }

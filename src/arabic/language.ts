@@ -1,7 +1,7 @@
 /** The language of an article: what Arabic alone has, then letters that it does not have, franc where both leave a doubt. */
 
 import { francAll } from 'franc'
-import { CLASSES, isArabic, WORD } from './characters.ts'
+import { ALEF, BEH, CLASSES, FARSI_YEH, FEH, isArabic, KAF, LAM, MARKING, TEH_MARBUTA, WAW, WORD, YEH } from './characters.ts'
 import { checkText } from './check.ts'
 
 const lettersOf = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0))
@@ -36,20 +36,52 @@ const FEWEST_LETTERS = 20
 const FEWEST_WORDS = 40
 const FEWEST_WITH_OTHERS = 15
 
-const MARKS = /[\p{M}\u0640\u200c\u200d]/gu
-const WORDS = /\p{L}+/gu
-/** Words with the article, with or without proclitics; with teh marbuta; and the commonest preposition, also in Persian letters. */
-const ARABIC_WORD =
-  /^[\u0648\u0641\u0628\u0643]?\u0627\u0644\p{L}{2}|^[\u0648\u0641]?\u0644\u0644\p{L}{2}|\u0629$|^[\u0648\u0641]?\u0641[\u064a\u06cc]$/u
+/** The first presentation form of an Arabic letter. */
+const FIRST_SHAPE = 0xfb50
+
+/** So many first letters of a word are looked at: a proclitic, the article, and two more. */
+const HEAD = 5
+const head = new Uint16Array(HEAD)
+
+/** Whether a word of so many letters, of which `head` has the first, is one that only Arabic has. */
+function isArabicWord(letters: number, last: number): boolean {
+  const [first = 0, second = 0, third = 0] = head
+  if (last === TEH_MARBUTA) return true
+  const isConjunction = first === WAW || first === FEH
+  // The article with two letters behind it; after a conjunction or a preposition; after li-, which takes its alef.
+  if ((first === ALEF || first === LAM) && second === LAM && letters >= 4) return true
+  if ((isConjunction || first === BEH || first === KAF) && second === ALEF && third === LAM && letters >= 5) return true
+  if (isConjunction && second === LAM && third === LAM && letters >= 5) return true
+  // The commonest preposition, also in Persian letters.
+  const isYeh = last === YEH || last === FARSI_YEH
+  return isYeh && ((letters === 2 && first === FEH) || (letters === 3 && isConjunction && second === FEH))
+}
 
 /**
- * The share of words that only Arabic has in numbers. Of Arabic news it is over a fifth, of other languages, which have
- * such words as loans, under a twentieth.
+ * The share of words that only Arabic has in numbers: with the article, with teh marbuta, and the commonest preposition.
+ * Of Arabic news it is over a fifth, of other languages, which have such words as loans, under a twentieth.
  */
 function arabicWords(text: string): { share: number; words: number } {
-  const words = text.normalize('NFKC').replace(MARKS, '').match(WORDS) ?? []
-  const found = words.filter((word) => ARABIC_WORD.test(word))
-  return { share: found.length / Math.max(1, words.length), words: words.length }
+  let words = 0
+  let found = 0
+  let letters = 0
+  let last = 0
+  for (let index = 0; index <= text.length; index++) {
+    const unit = text.charCodeAt(index)
+    const kind = index === text.length ? undefined : CLASSES[unit]
+    if (kind === MARKING) continue
+    if (kind === WORD) {
+      if (letters < HEAD) head[letters] = unit
+      letters++
+      last = unit
+      continue
+    }
+    if (letters === 0) continue
+    words++
+    if (isArabicWord(letters, last)) found++
+    letters = 0
+  }
+  return { share: found / Math.max(1, words), words }
 }
 
 /** The language that letters of one language alone speak for; Persian has none but those of several. */
@@ -72,8 +104,9 @@ function byLetters(counts: ReadonlyMap<number, number>, arabic: number): string 
  */
 export function languageOf(text: string): string {
   checkText(text)
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  let sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   const counts = new Map<number, number>()
+  let hasShapes = false
   let letters = 0
   let arabic = 0
   let others = 0
@@ -83,6 +116,7 @@ export function languageOf(text: string): string {
     letters++
     if (!isArabic(unit)) continue
     arabic++
+    hasShapes ||= unit >= FIRST_SHAPE
     if (unit <= LAST_ARABIC_LETTER || !OTHERS.has(unit)) continue
     others++
     counts.set(unit, (counts.get(unit) ?? 0) + 1)
@@ -90,6 +124,7 @@ export function languageOf(text: string): string {
   if (letters < FEWEST_LETTERS) return 'und'
   // A third: Latin writes the vowels that Arabic leaves out.
   if (arabic * 3 < letters) return francAll(sample)[0]?.[0] ?? 'und'
+  if (hasShapes) sample = sample.normalize('NFKC')
   const { share, words } = arabicWords(sample)
   if (share >= 0.1) return 'arb'
   if (others * 50 >= arabic) return byLetters(counts, arabic)
