@@ -36,6 +36,7 @@ const FEWEST_LETTERS = 20
 const FEWEST_WORDS = 40
 const FEWEST_WITH_OTHERS = 15
 
+const SPACE = 0x20
 /** The first presentation form of an Arabic letter. */
 const FIRST_SHAPE = 0xfb50
 
@@ -57,31 +58,47 @@ function isArabicWord(letters: number, last: number): boolean {
   return isYeh && ((letters === 2 && first === FEH) || (letters === 3 && isConjunction && second === FEH))
 }
 
-/**
- * The share of words that only Arabic has in numbers: with the article, with teh marbuta, and the commonest preposition.
- * Of Arabic news it is over a fifth, of other languages, which have such words as loans, under a twentieth.
- */
-function arabicWords(text: string): { share: number; words: number } {
-  let words = 0
-  let found = 0
-  let letters = 0
+/** What the letters of a text are, and its words. */
+interface Census {
+  letters: number
+  /** Letters of the Arabic script. */
+  arabic: number
+  /** Those of them that standard Arabic does not have, and how often each stands there. */
+  others: number
+  readonly counts: Map<number, number>
+  hasShapes: boolean
+  words: number
+  /** Words that only Arabic has in numbers: with the article, with teh marbuta, and the commonest preposition. */
+  arabicWords: number
+}
+
+function censusOf(text: string): Census {
+  const counts = new Map<number, number>()
+  let [letters, arabic, others, words, arabicWords] = [0, 0, 0, 0, 0]
+  let hasShapes = false
+  let wordStart = 0 // in letters
   let last = 0
   for (let index = 0; index <= text.length; index++) {
-    const unit = text.charCodeAt(index)
-    const kind = index === text.length ? undefined : CLASSES[unit]
-    if (kind === MARKING) continue
+    const unit = index === text.length ? SPACE : text.charCodeAt(index)
+    const kind = CLASSES[unit]
     if (kind === WORD) {
-      if (letters < HEAD) head[letters] = unit
+      if (letters - wordStart < HEAD) head[letters - wordStart] = unit
       letters++
       last = unit
-      continue
+      if (!isArabic(unit)) continue
+      arabic++
+      if (unit <= LAST_ARABIC_LETTER) continue
+      hasShapes ||= unit >= FIRST_SHAPE
+      if (!OTHERS.has(unit)) continue
+      others++
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    } else if (kind !== MARKING && letters > wordStart) {
+      words++
+      if (isArabicWord(letters - wordStart, last)) arabicWords++
+      wordStart = letters
     }
-    if (letters === 0) continue
-    words++
-    if (isArabicWord(letters, last)) found++
-    letters = 0
   }
-  return { share: found / Math.max(1, words), words }
+  return { letters, arabic, others, counts, hasShapes, words, arabicWords }
 }
 
 /** The language that letters of one language alone speak for; Persian has none but those of several. */
@@ -105,27 +122,17 @@ function byLetters(counts: ReadonlyMap<number, number>, arabic: number): string 
 export function languageOf(text: string): string {
   checkText(text)
   let sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
-  const counts = new Map<number, number>()
-  let hasShapes = false
-  let letters = 0
-  let arabic = 0
-  let others = 0
-  for (let index = 0; index < sample.length; index++) {
-    const unit = sample.charCodeAt(index)
-    if (CLASSES[unit] !== WORD) continue
-    letters++
-    if (!isArabic(unit)) continue
-    arabic++
-    hasShapes ||= unit >= FIRST_SHAPE
-    if (unit <= LAST_ARABIC_LETTER || !OTHERS.has(unit)) continue
-    others++
-    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  let census = censusOf(sample)
+  if (census.hasShapes) {
+    sample = sample.normalize('NFKC')
+    census = censusOf(sample)
   }
+  const { letters, arabic, others, counts, words } = census
   if (letters < FEWEST_LETTERS) return 'und'
   // A third: Latin writes the vowels that Arabic leaves out.
   if (arabic * 3 < letters) return francAll(sample)[0]?.[0] ?? 'und'
-  if (hasShapes) sample = sample.normalize('NFKC')
-  const { share, words } = arabicWords(sample)
+  // Of Arabic news over a fifth, of other languages, which have such words as loans, under a twentieth.
+  const share = census.arabicWords / Math.max(1, words)
   if (share >= 0.1) return 'arb'
   if (others * 50 >= arabic) return byLetters(counts, arabic)
   // In Arabic letters alone: Arabic, unless nothing else says so.
