@@ -56,6 +56,14 @@ function isPart(unit: number): boolean {
   return isWordUnit(unit) && !isZeroWidth(unit)
 }
 
+/** A word in the letters of the lexicon: a keheh is its kaf, a Farsi yeh its yeh. */
+function inArabicLetters(word: string): string {
+  return word
+    .replace(/[\u06a9\u06aa]/g, '\u0643')
+    .replace(/\u06cc/g, '\u064a')
+    .replace(/[\u06be\u06c1]/g, '\u0647')
+}
+
 /** A word of two letters is a word of its own before so many letters: before fewer, two halves of one word. */
 const LETTERS_BEHIND_A_SHORT_WORD = 4
 
@@ -70,11 +78,11 @@ export function standBetweenWords(text: string, start: number, end: number): boo
   const letter = neighbour(text, start, -1)
   if (!isLetter(letter)) return false
   if (letter === TEH_MARBUTA || letter === ALEF_MAKSURA) return true
-  const before = lettersBefore(text, start)
+  const before = inArabicLetters(lettersBefore(text, start))
   const after = lettersFrom(text, end)
   if (after.length < 3) return false
   if (after.charCodeAt(0) === ALEF && after.charCodeAt(1) === LAM && before.length >= 3 && after.length >= 4) return true
-  if (!WHOLE_WORDS.has(before.replaceAll('\u06cc', '\u064a'))) return false
+  if (!WHOLE_WORDS.has(before)) return false
   // A non-joiner is made to stand inside words.
   return before.length > 2 || (after.length >= LETTERS_BEHIND_A_SHORT_WORD && (text.charCodeAt(start) !== ZWNJ || before.length > 1))
 }
@@ -93,7 +101,7 @@ const WITH_PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0644\u0643](?=...))?(..+)$/
 
 /** Whether a word that ends in yeh or alef maksura ends in yeh, judged by the letters before. */
 function endsInYeh(stem: string): boolean {
-  const word = `${stem.replaceAll('\u06cc', '\u064a')}\u064a`
+  const word = `${inArabicLetters(stem)}\u064a`
   if (ENDS_IN_YEH.has(word)) return true
   const noun = WITH_ARTICLE.exec(word)?.[1]
   if (noun !== undefined && noun.length > 2) return !ENDS_IN_MAKSURA.has(`\u0627\u0644${noun.slice(0, -1)}\u0649`)
