@@ -7,6 +7,7 @@ import {
   FARSI_YEH,
   FATHATAN,
   HEH,
+  isArabic,
   isBidiControl,
   isLetter,
   isMark,
@@ -22,8 +23,9 @@ import {
   WHITE,
   YEH,
   ZWNJ,
+  ZWSP,
 } from './characters.ts'
-import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
+import { ENDS_IN_MAKSURA, ENDS_IN_YEH, SHORT_WORDS, WHOLE_WORDS } from './lexicon.ts'
 
 /** So many units around a character decide: no word is longer. */
 const AROUND = 64
@@ -37,6 +39,8 @@ function neighbour(text: string, index: number, step: 1 | -1): number {
   return Number.NaN
 }
 
+const ARABIC_WORD = /^[\u0621-\u064a]+$/
+const ZERO_WIDTH_SPACE = String.fromCharCode(ZWSP)
 const MARKS = /[\u064b-\u0655\u0670\u0640]/g
 
 /** The letters and digits that end at `end`, or begin at `start`, without marks. */
@@ -66,25 +70,60 @@ function inArabicLetters(word: string): string {
 
 /** A word of two letters is a word of its own before so many letters: before fewer, two halves of one word. */
 const LETTERS_BEHIND_A_SHORT_WORD = 4
+/** A word has so many letters, or is a proclitic, a unit, half a word. */
+const LETTERS_OF_A_WORD = 3
+
+/** The article and what has it. */
+const ARTICLE_AND_NOUN = /^\u0627\u0644..+/
+/** No word goes on in an alef with hamza or madda behind a preposition's letters. */
+const BEGINS_WITH_HAMZA = /^[\u0622\u0623\u0625]/
+/** What a noun or participle may end in behind its stem. */
+const ENDING =
+  /(?:\u0627\u062a|\u0627\u0646|\u0648\u0646|\u064a\u0646|\u064a\u0629|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u064a|\u0627|\u0649)$/
+/** What precedes a number without a space: proclitics and the article. */
+const PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?(?:\u0627\u0644)?|\u0644\u0644)$/
+
+/**
+ * Whether `after` is a word of its own behind the short word `before`, and not the rest of one word with it. Nouns and
+ * participles begin as prepositions do (m- and n-, m- and ayn): they go on in three letters of a root and an ending.
+ * Behind the negation what begins as an infinitive behind li- does goes on, an imperfect in y- does not.
+ */
+function isWordBehind(before: string, after: string): boolean {
+  if (after.length < LETTERS_OF_A_WORD) return false
+  if (ARTICLE_AND_NOUN.test(after) || BEGINS_WITH_HAMZA.test(after)) return true
+  if (before.endsWith('\u0644\u0627')) return after.charCodeAt(0) === YEH
+  return after.replace(ENDING, '').length > 3
+}
 
 /**
  * Whether the invisible characters `[start, end)` between two letters are all that is left of the space between two
- * words. They are behind a letter that only ends words, before the article, and behind a word that is whole in itself.
+ * words. They are behind a letter that only ends words, before the article, behind a word that is whole in itself, and
+ * between a word and a number. A zero-width space is a break by definition: there it is enough that both could be words.
  */
 export function standBetweenWords(text: string, start: number, end: number): boolean {
-  if (!isLetter(neighbour(text, end - 1, 1))) return false
+  const next = neighbour(text, end - 1, 1)
+  if (!isLetter(next)) return digitValue(next) >= 0 && partsFromNumber(inArabicLetters(lettersBefore(text, start)))
   const previous = text.charCodeAt(start - 1)
   if (previous >= FATHATAN && previous <= KASRATAN) return true
   const letter = neighbour(text, start, -1)
   if (!isLetter(letter)) return false
   if (letter === TEH_MARBUTA || letter === ALEF_MAKSURA) return true
   const before = inArabicLetters(lettersBefore(text, start))
-  const after = lettersFrom(text, end)
-  if (after.length < 3) return false
-  if (after.charCodeAt(0) === ALEF && after.charCodeAt(1) === LAM && before.length >= 3 && after.length >= 4) return true
+  const after = inArabicLetters(lettersFrom(text, end))
+  if (after.length < LETTERS_OF_A_WORD) return false
+  if (before.length >= LETTERS_OF_A_WORD && after.length >= 4 && ARTICLE_AND_NOUN.test(after)) return true
+  const isBreak = isArabic(letter) && isArabic(next) && text.slice(start, end).includes(ZERO_WIDTH_SPACE)
+  if (SHORT_WORDS.has(before)) return isBreak || isWordBehind(before, after)
+  if (isBreak && before.length >= LETTERS_OF_A_WORD) return true
   if (!WHOLE_WORDS.has(before)) return false
   // A non-joiner is made to stand inside words.
   return before.length > 2 || (after.length >= LETTERS_BEHIND_A_SHORT_WORD && (text.charCodeAt(start) !== ZWNJ || before.length > 1))
+}
+
+/** Whether letters before a number are a word, and no proclitic or part of a name of letters and numbers. */
+function partsFromNumber(letters: string): boolean {
+  if (SHORT_WORDS.has(letters) || WHOLE_WORDS.has(letters)) return true
+  return letters.length >= LETTERS_OF_A_WORD && ARABIC_WORD.test(letters) && !PROCLITICS.test(letters)
 }
 
 /** Whether a line is written in Persian or Urdu: letters that Arabic lacks are more than names would bring. */
@@ -131,7 +170,10 @@ export function meaningOfTatweel(text: string, start: number, end: number): 'das
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const after = end === text.length ? 0x20 : text.charCodeAt(end)
   const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
-  if (apart || (digitValue(before) >= 0 && digitValue(after) >= 0)) return 'dash'
+  // Behind the number of a list item, or before a number.
+  const besideNumber =
+    digitValue(before) >= 0 ? CLASSES[after] === WHITE || digitValue(after) >= 0 : CLASSES[before] === WHITE && digitValue(after) >= 0
+  if (apart || besideNumber) return 'dash'
   if (isMark(after) && !isWordUnit(before) && !isLetter(neighbour(text, end, 1))) return 'carrier'
   return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'
 }

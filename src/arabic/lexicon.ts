@@ -333,3 +333,6 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set([
   'أمس',
   'اليوم',
 ])
+
+/** Short words that whole words begin with, too: what follows them without a space may be the rest of one. */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(['في', 'وفي', 'من', 'ومن', 'مع', 'ومع', 'ما', 'لا', 'ولا'])

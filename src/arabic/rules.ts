@@ -43,7 +43,7 @@ export const NORMALIZE_RULES = {
   invisible: 'an invisible control character carries no text',
   control: 'a control character carries no text',
   tatweel: 'tatweel stretches a word and is no letter of it',
-  'tatweel-dash': 'a tatweel between spaces stands for a dash',
+  'tatweel-dash': 'a tatweel between spaces or beside a number stands for a dash',
   'presentation-form': 'a letter drawn in one of its shapes is the letter',
   'look-alike-letter': 'a Persian or Urdu letter stands where Arabic has its own',
   'repeated-mark': 'a letter carries a vowel sign once',
