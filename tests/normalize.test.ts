@@ -192,6 +192,7 @@ describe('what is wrong is named', () => {
 
 describe('takes time in proportion to the text', () => {
   const STYLE: NormalizeOptions = {
+    digits: 'arabic-indic',
     tanween: 'before-alef',
     punctuation: 'arabic',
     spaceBeforePunctuation: 'strip',
@@ -215,6 +216,8 @@ describe('takes time in proportion to the text', () => {
     ['spaces', ' '],
     ['no-break spaces and signs', '\u00a0\u064c'],
     ['Persian yehs', 'ی'],
+    ['digits', '1,'],
+    ['decimals', '1.'],
     ['commas', ',؛ ، ب1'],
     ['final tanween', 'باً ، '],
   ])('%s', (_, unit) => {

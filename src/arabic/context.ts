@@ -1,6 +1,5 @@
 /** What the neighbours of a character decide: where the character alone does not say what it stands for. */
 import {
-  ALEF,
   ALEF_MAKSURA,
   CLASSES,
   digitValue,
@@ -16,7 +15,6 @@ import {
   KAF,
   KASRATAN,
   KEHEH,
-  LAM,
   SWASH_KAF,
   TATWEEL,
   TEH_MARBUTA,
@@ -25,7 +23,7 @@ import {
   ZWNJ,
   ZWSP,
 } from './characters.ts'
-import { ENDS_IN_MAKSURA, ENDS_IN_YEH, SHORT_WORDS, WHOLE_WORDS } from './lexicon.ts'
+import { ENDS_IN_MAKSURA, ENDS_IN_YEH, PROCLITICS, SHORT_WORDS, WHOLE_WORDS } from './lexicon.ts'
 
 /** So many units around a character decide: no word is longer. */
 const AROUND = 64
@@ -80,8 +78,6 @@ const BEGINS_WITH_HAMZA = /^[\u0622\u0623\u0625]/
 /** What a noun or participle may end in behind its stem. */
 const ENDING =
   /(?:\u0627\u062a|\u0627\u0646|\u0648\u0646|\u064a\u0646|\u064a\u0629|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u064a|\u0627|\u0649)$/
-/** What precedes a number without a space: proclitics and the article. */
-const PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?(?:\u0627\u0644)?|\u0644\u0644)$/
 
 /**
  * Whether `after` is a word of its own behind the short word `before`, and not the rest of one word with it. Nouns and

@@ -7,9 +7,7 @@ import {
   ALEF_MADDA,
   ALEF_MAKSURA,
   ALEF_WASLA,
-  ARABIC_INDIC_ZERO,
   CLASSES,
-  digitValue,
   FARSI_YEH,
   HEH,
   HEH_DOACHASHMEE,
@@ -91,13 +89,8 @@ function optional(unit: number, options: NormalizeOptions): { rule: NormalizeRul
     return to('alef', ALEF)
   if (options.tehMarbuta === 'fold' && unit === TEH_MARBUTA) return to('teh-marbuta', HEH)
   if (options.alefMaksura === 'fold' && unit === ALEF_MAKSURA) return to('alef-maksura', YEH)
-  if (options.hamza === 'fold' && unit === WAW_HAMZA) return to('hamza', WAW)
-  if (options.hamza === 'fold' && unit === YEH_HAMZA) return to('hamza', YEH)
-  const digit = options.digits === undefined || options.digits === 'keep' ? -1 : digitValue(unit)
-  if (digit >= 0) {
-    const zero = options.digits === 'latin' ? 0x30 : ARABIC_INDIC_ZERO
-    if (unit !== zero + digit) return to('digits', zero + digit)
-  }
+  if (options.hamza === 'carrier' && unit === WAW_HAMZA) return to('hamza', WAW)
+  if (options.hamza === 'carrier' && unit === YEH_HAMZA) return to('hamza', YEH)
   return undefined
 }
 

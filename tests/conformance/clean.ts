@@ -63,7 +63,7 @@ const FORMS = [SIGN_DRAWN_ALONE, INVISIBLE, TATWEEL, LOOK_ALIKE, SIGN]
 const REQUESTS: Readonly<Record<string, NormalizeOptions>> = {
   arclean: {},
   normalize_hamza: { alef: 'fold' },
-  'normalize_hamza(tasheel)': { alef: 'fold', hamza: 'fold' },
+  'normalize_hamza(tasheel)': { alef: 'fold', hamza: 'carrier' },
 }
 
 /** What a character is to Unicode, in the classes of ours. */
