@@ -17,6 +17,7 @@ export const WAW = 0x0648
 export const ALEF_MAKSURA = 0x0649
 export const YEH = 0x064a
 export const FATHATAN = 0x064b
+export const DAMMATAN = 0x064c
 export const KASRATAN = 0x064d
 export const SUKUN = 0x0652
 export const DAGGER_ALEF = 0x0670
