@@ -127,6 +127,10 @@ test.each([847, 1564, 65279, 6158, 173, 8207, 1600])('entities nested around &#%
   expect(normalize(clean)).toBe(clean)
 })
 
+test('a line end is a space: a text is one line', () => {
+  expect(normalize('أ\n\nب')).toBe('أ ب')
+})
+
 test('a healthy text makes no changes, not even an empty list of its own', () => {
   expect(normalizeChanges('وقال الوزير: «شُكرًا لكم».')).toBe(normalizeChanges('نعم'))
 })

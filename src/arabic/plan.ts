@@ -14,6 +14,7 @@ import {
   HEH_GOAL,
   isBidiControl,
   isMark,
+  isOfLongRun,
   isTashkeel,
   isZeroWidth,
   KEHEH,
@@ -53,6 +54,11 @@ function isSign(unit: number): boolean {
   return (unit >= 0xfdfa && unit <= 0xfdff) || unit === 0xfd3e || unit === 0xfd3f || (unit >= 0xfd40 && unit <= 0xfd4f)
 }
 
+/** Whether NFC may change a unit that is no mark. Latin-1 it does not. */
+function mayCompose(unit: number): boolean {
+  return unit >= 0xa0 && !isOfLongRun(unit) && !(unit >= 0xe000 && unit <= 0xf8ff)
+}
+
 /** The letters that a presentation form is a shape of. */
 export const SHAPES = new Map<number, string>()
 
@@ -76,7 +82,7 @@ export const baseActions: Uint8Array = (() => {
       SHAPES.set(unit, letters.replace(/^[ \u0640](?=\p{M})/u, ''))
     } else if (isVowelSign(unit)) actions[unit] = VOWEL
     else if (isMark(unit) || (unit >= 0x1160 && unit <= 0x11ff)) actions[unit] = COMPOSING
-    else if (unit >= 0xa0 && String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) actions[unit] = COMPOSING
+    else if (mayCompose(unit) && String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) actions[unit] = COMPOSING
   }
   return actions
 })()
