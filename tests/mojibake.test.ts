@@ -6,6 +6,7 @@ import {
   CENTRAL_EUROPEAN,
   type Codec,
   CYRILLIC,
+  LATIN_9,
   MAC_OR_ISO_ARABIC,
   MAC_ROMAN,
   TURKISH,
@@ -78,6 +79,7 @@ type Misreading = readonly [name: string, misread: (text: string) => string]
 const utf8Read: readonly (readonly [string, Codec])[] = [
   ['Latin-1', LATIN_1],
   ['windows-1252', WESTERN],
+  ['ISO 8859-15', LATIN_9],
   ['windows-1254', TURKISH],
   ['windows-1256', WINDOWS_ARABIC],
   ['windows-1250', CENTRAL_EUROPEAN],
@@ -151,6 +153,15 @@ describe('misread text', () => {
   test('a misread word alone is restored if it is common or long', () => {
     for (const word of ['في', 'هذا', 'السعودية', 'الميناء']) expect(normalize(readAs(utf8Bytes(word), LATIN_1))).toBe(word)
     for (const word of ['السعودية', 'الميناء', 'وقالت']) expect(normalize(readAs(bytesIn(WINDOWS_ARABIC)(word), WESTERN))).toBe(word)
+  })
+
+  test('a Persian letter in a name is no reason to read the name otherwise', () => {
+    for (const line of ['\u067eا\u06a9ستان', '\u06a9ردستان', '\u067eوتين', 'زار رئيس \u067eا\u06a9ستان الميناء'])
+      expect(normalize(readAs(bytesIn(WINDOWS_ARABIC)(line), WESTERN))).toBe(normalize(line))
+  })
+
+  test('ISO 8859-15 is not taken for its neighbours in a short line', () => {
+    for (const word of ['الرئيس', 'صباحا الرئيس']) expect(normalize(readAs(utf8Bytes(word), LATIN_9))).toBe(word)
   })
 
   test('a change is one run and tells where it stood', () => {

@@ -32,8 +32,23 @@ const PARTS = [
   '\u1100\u1161',
 ]
 const arabicText = fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }).map((parts) => parts.join(''))
+/** Entities inside entities, each parted from the next by what goes when the text is cleaned. */
+const nestedEntities = fc
+  .tuple(
+    fc.integer({ min: 1, max: 40 }),
+    fc.constantFrom('', '\u200f', '\u200f'.repeat(50), '\u0640'),
+    fc.constantFrom('&#3', '&#', '&#\u0663', '&a', '&'),
+    fc.constantFrom('847', '1564', '65279', '6158', '8203', '173', '7', '1600', '1611', '65136', '1635', '53', '8490', '894', '55357'),
+    fc.constantFrom('8;', '38;', '\u0668;', 'mp;', 'amp;'),
+  )
+  .map(([depth, gap, head, code, tail]) => {
+    let text = '&'
+    for (let level = 0; level < depth; level++) text = `${head}${gap}${text}#${code};${tail}`
+    return text
+  })
 const anyText = fc.oneof(
   arabicText,
+  nestedEntities,
   pageText,
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
@@ -105,6 +120,17 @@ describe('the clean form of any text, with any options', () => {
   })
 })
 
+test.each([847, 1564, 65279, 6158, 173, 8207, 1600])('entities nested around &#%i; are not read round after round', (code) => {
+  let text = '&'
+  for (let level = 0; level < 40; level++) text = `&#3${text}#${code};8;`
+  const clean = normalize(text)
+  expect(normalize(clean)).toBe(clean)
+})
+
+test('a line end is a space: a text is one line', () => {
+  expect(normalize('أ\n\nب')).toBe('أ ب')
+})
+
 test('a healthy text makes no changes, not even an empty list of its own', () => {
   expect(normalizeChanges('وقال الوزير: «شُكرًا لكم».')).toBe(normalizeChanges('نعم'))
 })
@@ -170,6 +196,7 @@ describe('what is wrong is named', () => {
 
 describe('takes time in proportion to the text', () => {
   const STYLE: NormalizeOptions = {
+    digits: 'arabic-indic',
     tanween: 'before-alef',
     punctuation: 'arabic',
     spaceBeforePunctuation: 'strip',
@@ -193,6 +220,8 @@ describe('takes time in proportion to the text', () => {
     ['spaces', ' '],
     ['no-break spaces and signs', '\u00a0\u064c'],
     ['Persian yehs', 'ی'],
+    ['digits', '1,'],
+    ['decimals', '1.'],
     ['commas', ',؛ ، ب1'],
     ['final tanween', 'باً ، '],
   ])('%s', (_, unit) => {

@@ -18,6 +18,7 @@ export const WAW = 0x0648
 export const ALEF_MAKSURA = 0x0649
 export const YEH = 0x064a
 export const FATHATAN = 0x064b
+export const DAMMATAN = 0x064c
 export const KASRATAN = 0x064d
 export const SUKUN = 0x0652
 export const DAGGER_ALEF = 0x0670
@@ -52,12 +53,21 @@ export const PUNCT = 4
 /** Parts of a word that carry no letter: marks, tatweel, joiners. */
 export const MARKING = 5
 
+/** Whether a unit is an ideograph or a syllable of Hangul: letters all, and in NFC. 40,000 units need not be looked up one by one. */
+export function isOfLongRun(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)
+}
+
 /** The class of every UTF-16 unit, derived from Unicode's properties. */
 export const CLASSES: Uint8Array = (() => {
   const classes = new Uint8Array(0x10000)
   for (let unit = 0; unit < 0x10000; unit++) {
-    // Hangul, ideographs and private use are long runs of one class: no need to ask 30,000 times.
+    // Surrogates and private use are symbols.
     if (unit >= 0xd800 && unit <= 0xf8ff) continue
+    if (isOfLongRun(unit)) {
+      classes[unit] = WORD
+      continue
+    }
     const character = String.fromCharCode(unit)
     if (unit === TATWEEL || unit === ZWNJ || unit === ZWJ) classes[unit] = MARKING
     else if (LETTER_OR_MARK.test(character)) classes[unit] = LETTER.test(character) ? WORD : MARKING

@@ -1,12 +1,12 @@
 /** What the neighbours of a character decide: where the character alone does not say what it stands for. */
 import {
-  ALEF,
   ALEF_MAKSURA,
   CLASSES,
   digitValue,
   FARSI_YEH,
   FATHATAN,
   HEH,
+  isArabic,
   isBidiControl,
   isLetter,
   isMark,
@@ -15,15 +15,15 @@ import {
   KAF,
   KASRATAN,
   KEHEH,
-  LAM,
   SWASH_KAF,
   TATWEEL,
   TEH_MARBUTA,
   WHITE,
   YEH,
   ZWNJ,
+  ZWSP,
 } from './characters.ts'
-import { ENDS_IN_MAKSURA, ENDS_IN_YEH, WHOLE_WORDS } from './lexicon.ts'
+import { ENDS_IN_MAKSURA, ENDS_IN_YEH, PROCLITICS, SHORT_WORDS, WHOLE_WORDS } from './lexicon.ts'
 
 /** So many units around a character decide: no word is longer. */
 const AROUND = 64
@@ -37,6 +37,8 @@ function neighbour(text: string, index: number, step: 1 | -1): number {
   return Number.NaN
 }
 
+const ARABIC_WORD = /^[\u0621-\u064a]+$/
+const ZERO_WIDTH_SPACE = String.fromCharCode(ZWSP)
 const MARKS = /[\u064b-\u0655\u0670\u0640]/g
 
 /** The letters and digits that end at `end`, or begin at `start`, without marks. */
@@ -56,27 +58,68 @@ function isPart(unit: number): boolean {
   return isWordUnit(unit) && !isZeroWidth(unit)
 }
 
+/** A word in the letters of the lexicon: a keheh is its kaf, a Farsi yeh its yeh. */
+function inArabicLetters(word: string): string {
+  return word
+    .replace(/[\u06a9\u06aa]/g, '\u0643')
+    .replace(/\u06cc/g, '\u064a')
+    .replace(/[\u06be\u06c1]/g, '\u0647')
+}
+
 /** A word of two letters is a word of its own before so many letters: before fewer, two halves of one word. */
 const LETTERS_BEHIND_A_SHORT_WORD = 4
+/** A word has so many letters, or is a proclitic, a unit, half a word. */
+const LETTERS_OF_A_WORD = 3
+
+/** The article and what has it. */
+const ARTICLE_AND_NOUN = /^\u0627\u0644..+/
+/** No word goes on in an alef with hamza or madda behind a preposition's letters. */
+const BEGINS_WITH_HAMZA = /^[\u0622\u0623\u0625]/
+/** What a noun or participle may end in behind its stem. */
+const ENDING =
+  /(?:\u0627\u062a|\u0627\u0646|\u0648\u0646|\u064a\u0646|\u064a\u0629|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u064a|\u0627|\u0649)$/
+
+/**
+ * Whether `after` is a word of its own behind the short word `before`, and not the rest of one word with it. Nouns and
+ * participles begin as prepositions do (m- and n-, m- and ayn): they go on in three letters of a root and an ending.
+ * Behind the negation what begins as an infinitive behind li- does goes on, an imperfect in y- does not.
+ */
+function isWordBehind(before: string, after: string): boolean {
+  if (after.length < LETTERS_OF_A_WORD) return false
+  if (ARTICLE_AND_NOUN.test(after) || BEGINS_WITH_HAMZA.test(after)) return true
+  if (before.endsWith('\u0644\u0627')) return after.charCodeAt(0) === YEH
+  return after.replace(ENDING, '').length > 3
+}
 
 /**
  * Whether the invisible characters `[start, end)` between two letters are all that is left of the space between two
- * words. They are behind a letter that only ends words, before the article, and behind a word that is whole in itself.
+ * words. They are behind a letter that only ends words, before the article, behind a word that is whole in itself, and
+ * between a word and a number. A zero-width space is a break by definition: there it is enough that both could be words.
  */
 export function standBetweenWords(text: string, start: number, end: number): boolean {
-  if (!isLetter(neighbour(text, end - 1, 1))) return false
+  const next = neighbour(text, end - 1, 1)
+  if (!isLetter(next)) return digitValue(next) >= 0 && partsFromNumber(inArabicLetters(lettersBefore(text, start)))
   const previous = text.charCodeAt(start - 1)
   if (previous >= FATHATAN && previous <= KASRATAN) return true
   const letter = neighbour(text, start, -1)
   if (!isLetter(letter)) return false
   if (letter === TEH_MARBUTA || letter === ALEF_MAKSURA) return true
-  const before = lettersBefore(text, start)
-  const after = lettersFrom(text, end)
-  if (after.length < 3) return false
-  if (after.charCodeAt(0) === ALEF && after.charCodeAt(1) === LAM && before.length >= 3 && after.length >= 4) return true
-  if (!WHOLE_WORDS.has(before.replaceAll('\u06cc', '\u064a'))) return false
+  const before = inArabicLetters(lettersBefore(text, start))
+  const after = inArabicLetters(lettersFrom(text, end))
+  if (after.length < LETTERS_OF_A_WORD) return false
+  if (before.length >= LETTERS_OF_A_WORD && after.length >= 4 && ARTICLE_AND_NOUN.test(after)) return true
+  const isBreak = isArabic(letter) && isArabic(next) && text.slice(start, end).includes(ZERO_WIDTH_SPACE)
+  if (SHORT_WORDS.has(before)) return isBreak || isWordBehind(before, after)
+  if (isBreak && before.length >= LETTERS_OF_A_WORD) return true
+  if (!WHOLE_WORDS.has(before)) return false
   // A non-joiner is made to stand inside words.
   return before.length > 2 || (after.length >= LETTERS_BEHIND_A_SHORT_WORD && (text.charCodeAt(start) !== ZWNJ || before.length > 1))
+}
+
+/** Whether letters before a number are a word, and no proclitic or part of a name of letters and numbers. */
+function partsFromNumber(letters: string): boolean {
+  if (SHORT_WORDS.has(letters) || WHOLE_WORDS.has(letters)) return true
+  return letters.length >= LETTERS_OF_A_WORD && ARABIC_WORD.test(letters) && !PROCLITICS.test(letters)
 }
 
 /** Whether a line is written in Persian or Urdu: letters that Arabic lacks are more than names would bring. */
@@ -93,7 +136,7 @@ const WITH_PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0644\u0643](?=...))?(..+)$/
 
 /** Whether a word that ends in yeh or alef maksura ends in yeh, judged by the letters before. */
 function endsInYeh(stem: string): boolean {
-  const word = `${stem.replaceAll('\u06cc', '\u064a')}\u064a`
+  const word = `${inArabicLetters(stem)}\u064a`
   if (ENDS_IN_YEH.has(word)) return true
   const noun = WITH_ARTICLE.exec(word)?.[1]
   if (noun !== undefined && noun.length > 2) return !ENDS_IN_MAKSURA.has(`\u0627\u0644${noun.slice(0, -1)}\u0649`)
@@ -123,7 +166,10 @@ export function meaningOfTatweel(text: string, start: number, end: number): 'das
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const after = end === text.length ? 0x20 : text.charCodeAt(end)
   const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
-  if (apart || (digitValue(before) >= 0 && digitValue(after) >= 0)) return 'dash'
+  // Behind the number of a list item, or before a number.
+  const besideNumber =
+    digitValue(before) >= 0 ? CLASSES[after] === WHITE || digitValue(after) >= 0 : CLASSES[before] === WHITE && digitValue(after) >= 0
+  if (apart || besideNumber) return 'dash'
   if (isMark(after) && !isWordUnit(before) && !isLetter(neighbour(text, end, 1))) return 'carrier'
   return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'
 }

@@ -1,5 +1,7 @@
 /** HTML entities: which character one stands for, as the HTML standard reads it. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { digitValue, isMark } from './characters.ts'
+import { AMPERSAND, baseActions, LOOK_ALIKE, NOTHING, SHAPE, SHAPES, SPACING, SURROGATE } from './plan.ts'
 
 /**
  * A number or a name behind an ampersand, itself perhaps escaped once more (`&amp;quot;`). As in HTML, a number may
@@ -61,15 +63,26 @@ function isPartOfEntity(unit: number): boolean {
   )
 }
 
-/** Longer than any entity. */
-const LONGEST = 40
+/**
+ * Whether a unit would join what stands around it into one entity: it is part of one, can become part of one (digits of
+ * other sets, what NFC composes), or goes when the text is cleaned.
+ */
+function isJoint(unit: number): boolean {
+  if (isPartOfEntity(unit) || digitValue(unit) >= 0) return true
+  const action = baseActions[unit]
+  if (action === SHAPE) return isMark((SHAPES.get(unit) as string).charCodeAt(0))
+  return action !== NOTHING && action !== SPACING && action !== AMPERSAND && action !== LOOK_ALIKE && action !== SURROGATE
+}
 
-/** Whether an entity has begun between `from` and `index` that may go on there. */
+/**
+ * Whether an entity has begun between `from` and `index` that may go on there. Looks back to the last ampersand at most:
+ * so looking back from each takes linear time.
+ */
 function isInsideEntity(text: string, from: number, index: number): boolean {
-  for (let at = index - 1; at >= from && index - at < LONGEST; at--) {
+  for (let at = index - 1; at >= from; at--) {
     const unit = text.charCodeAt(at)
     if (unit === 0x26) return true
-    if (unit === 0x3b || !isPartOfEntity(unit)) return false
+    if (unit === 0x3b || !isJoint(unit)) return false
   }
   return false
 }
@@ -105,9 +118,4 @@ export function entityAt(text: string, index: number, from: number): { readonly 
   }
   if (now === false) return undefined
   return isJoint(now.charCodeAt(0)) && isInsideEntity(text, from, index) ? undefined : { now, end }
-}
-
-/** Whether a unit would join what stands around it into one entity: it is part of one, or is not there to be seen. */
-function isJoint(unit: number): boolean {
-  return isPartOfEntity(unit) || unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f)
 }

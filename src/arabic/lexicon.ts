@@ -333,3 +333,9 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set([
   'أمس',
   'اليوم',
 ])
+
+/** Short words that whole words begin with, too: what follows them without a space may be the rest of one. */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(['في', 'وفي', 'من', 'ومن', 'مع', 'ومع', 'ما', 'لا', 'ولا'])
+
+/** What is written together with the number behind it: proclitics and the article. */
+export const PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?(?:\u0627\u0644)?|\u0644\u0644)$/

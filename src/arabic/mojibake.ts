@@ -11,6 +11,7 @@ import {
   CENTRAL_EUROPEAN,
   type Codec,
   CYRILLIC,
+  LATIN_9,
   MAC_OR_ISO_ARABIC,
   MAC_ROMAN,
   TURKISH,
@@ -23,7 +24,7 @@ import { rereadUtf8 } from './mojibake/utf8.ts'
 import { carryOut, type NormalizeChange } from './rules.ts'
 
 /** What UTF-8 is read as. For Arabic letters the Turkish codec does as the Western one does. */
-const UTF8_READ_AS: readonly Codec[] = [WESTERN, WINDOWS_ARABIC, MAC_ROMAN, MAC_OR_ISO_ARABIC, CENTRAL_EUROPEAN, CYRILLIC]
+const UTF8_READ_AS: readonly Codec[] = [WESTERN, WINDOWS_ARABIC, MAC_ROMAN, MAC_OR_ISO_ARABIC, CENTRAL_EUROPEAN, CYRILLIC, LATIN_9]
 
 /** Codecs of one byte a character: what was read, and what is right. Cyrillic is missing: healthy Russian looks like it. */
 const SINGLE_BYTES: readonly (readonly [wrong: Codec, right: Codec])[] = [
@@ -38,18 +39,19 @@ const SINGLE_BYTES: readonly (readonly [wrong: Codec, right: Codec])[] = [
 
 /**
  * Units that stand side by side in misread text and hardly in healthy text: the first of them has one of eight bits, the
- * second has the bit eight places higher. The bits below these two are the codecs' of `UTF8_READ_AS`: the first and a
+ * second has the bit `TO_SECOND` places higher. The bits below these two are the codecs' of `UTF8_READ_AS`: the first and a
  * later byte of a misread letter.
  */
-const ACCENTED_FIRST = 6
-const ACCENTED_SECOND = 7
+const ACCENTED_FIRST = 7
+const ACCENTED_SECOND = 8
+const TO_SECOND = 16
 
 /** What letters are misread as that stands in healthy text as well: quotation marks, dashes, dots, signs, no-break spaces. */
 const EVERYDAY = /[\u00a0\u00ab\u00bb\u00d7\u00f7\u2013-\u201d\u2026\u20ac]/
 
 /** The bits of every unit. */
-const SUSPECTS: Uint16Array = (() => {
-  const suspects = new Uint16Array(0x10000)
+const SUSPECTS: Uint32Array = (() => {
+  const suspects = new Uint32Array(0x10000)
   const mark = (unit: number, bits: number): void => {
     suspects[unit] = (suspects[unit] as number) | bits
   }
@@ -57,17 +59,18 @@ const SUSPECTS: Uint16Array = (() => {
     for (const [unit, byte] of bytes) {
       if (unit < 0x80) continue
       // C2 and C3 lead what Latin-1 letters become when they are misread again; D8 to DB lead Arabic letters.
-      if (byte < 0xc0) mark(unit, 0x100 << bit)
+      if (byte < 0xc0) mark(unit, 1 << (bit + TO_SECOND))
       else if (byte === 0xc2 || byte === 0xc3 || (byte >= 0xd8 && byte <= 0xdb)) mark(unit, 1 << bit)
     }
   })
+  const accented = (1 << ACCENTED_FIRST) | (1 << (ACCENTED_FIRST + TO_SECOND)) | (1 << (ACCENTED_SECOND + TO_SECOND))
   for (const { bytes } of [WESTERN, TURKISH, MAC_ROMAN]) {
     for (const [unit, byte] of bytes) {
-      if (byte >= 0xc0 && !EVERYDAY.test(String.fromCharCode(unit))) mark(unit, (0x101 << ACCENTED_FIRST) | (0x100 << ACCENTED_SECOND))
+      if (byte >= 0xc0 && !EVERYDAY.test(String.fromCharCode(unit))) mark(unit, accented)
     }
   }
   for (let unit = 0x0620; unit < 0x0700; unit++) {
-    if (isArabic(unit) && CLASSES[unit] === WORD) mark(unit, (0x100 << ACCENTED_FIRST) | (1 << ACCENTED_SECOND))
+    if (isArabic(unit) && CLASSES[unit] === WORD) mark(unit, (1 << (ACCENTED_FIRST + TO_SECOND)) | (1 << ACCENTED_SECOND))
   }
   return suspects
 })()
@@ -84,7 +87,7 @@ function suspicion(text: string): number {
   let before = 0
   for (let index = 0; index < text.length; index++) {
     const bits = SUSPECTS[text.charCodeAt(index)] as number
-    const pair = before & (bits >> 8)
+    const pair = before & (bits >> TO_SECOND)
     if (pair !== 0) {
       pairs++
       kinds |= pair

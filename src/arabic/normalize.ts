@@ -1,10 +1,10 @@
 /**
- * The clean form of Arabic text: what a reader sees, in the letters a keyboard has.
+ * The clean form of a line of Arabic text: what a reader sees, in the letters a keyboard has.
  *
  * Letters, tashkeel and digits stay as written unless an option asks for more; what changes is how they are encoded
  * (NFC, presentation forms, look-alike letters of other alphabets, HTML entities, misread bytes) and what nobody sees
- * (bidi and zero-width controls, tatweel, odd and repeated spaces). The result is a fixed point: normalizing it again
- * changes nothing.
+ * (bidi and zero-width controls, tatweel, odd and repeated spaces, line ends). The result is a fixed point: normalizing it
+ * again changes nothing.
  */
 import { compose, IDENTITY, type SourceMap } from '../article/sourcemap.ts'
 import { checkText } from './check.ts'
@@ -24,7 +24,10 @@ function nextStep(text: string, plan: Plan): readonly NormalizeChange[] {
   return misread.length > 0 ? misread : nextChanges(text, plan)
 }
 
-/** More steps than any text of one kind of damage needs; a bound against texts made to need many. */
+/**
+ * More steps than any text needs: the kinds of changes that one pass makes come one after another, an entity is never made
+ * of others, and few misreadings are read again. A bound, so that time is linear whatever the text.
+ */
 const MOST_STEPS = 32
 
 /** The way back from the text that changes make to the text they were made for. Empty, and free, if there are none. */
@@ -54,7 +57,7 @@ function asReplacement({ start, end, now, rule }: NormalizeChange): { start: num
  * What makes a text clean.
  *
  * @param text
- *   One line of text.
+ *   One line of text; a line end in it is a space.
  * @param options
  *   What to do beyond the clean form. Keep one object for many calls: it is checked, and its table made, once.
  * @returns
@@ -70,8 +73,12 @@ export function normalizeChanges(text: string, options: NormalizeOptions = DEFAU
 }
 
 /**
- * The clean form of a text.
+ * The clean form of one line of text: a line end in it is a space. For a text of many lines, normalize each.
  *
+ * @param text
+ *   One line of text.
+ * @param options
+ *   As `normalizeChanges` takes them.
  * @throws TypeError
  *   As `normalizeChanges` does.
  */

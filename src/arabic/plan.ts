@@ -7,15 +7,14 @@ import {
   ALEF_MADDA,
   ALEF_MAKSURA,
   ALEF_WASLA,
-  ARABIC_INDIC_ZERO,
   CLASSES,
-  digitValue,
   FARSI_YEH,
   HEH,
   HEH_DOACHASHMEE,
   HEH_GOAL,
   isBidiControl,
   isMark,
+  isOfLongRun,
   isTashkeel,
   isZeroWidth,
   KEHEH,
@@ -55,6 +54,11 @@ function isSign(unit: number): boolean {
   return (unit >= 0xfdfa && unit <= 0xfdff) || unit === 0xfd3e || unit === 0xfd3f || (unit >= 0xfd40 && unit <= 0xfd4f)
 }
 
+/** Whether NFC may change a unit that is no mark. Latin-1 it does not. */
+function mayCompose(unit: number): boolean {
+  return unit >= 0xa0 && !isOfLongRun(unit) && !(unit >= 0xe000 && unit <= 0xf8ff)
+}
+
 /** The letters that a presentation form is a shape of. */
 export const SHAPES = new Map<number, string>()
 
@@ -78,7 +82,7 @@ export const baseActions: Uint8Array = (() => {
       SHAPES.set(unit, letters.replace(/^[ \u0640](?=\p{M})/u, ''))
     } else if (isVowelSign(unit)) actions[unit] = VOWEL
     else if (isMark(unit) || (unit >= 0x1160 && unit <= 0x11ff)) actions[unit] = COMPOSING
-    else if (unit >= 0xa0 && String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) actions[unit] = COMPOSING
+    else if (mayCompose(unit) && String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) actions[unit] = COMPOSING
   }
   return actions
 })()
@@ -91,13 +95,8 @@ function optional(unit: number, options: NormalizeOptions): { rule: NormalizeRul
     return to('alef', ALEF)
   if (options.tehMarbuta === 'fold' && unit === TEH_MARBUTA) return to('teh-marbuta', HEH)
   if (options.alefMaksura === 'fold' && unit === ALEF_MAKSURA) return to('alef-maksura', YEH)
-  if (options.hamza === 'fold' && unit === WAW_HAMZA) return to('hamza', WAW)
-  if (options.hamza === 'fold' && unit === YEH_HAMZA) return to('hamza', YEH)
-  const digit = options.digits === undefined || options.digits === 'keep' ? -1 : digitValue(unit)
-  if (digit >= 0) {
-    const zero = options.digits === 'latin' ? 0x30 : ARABIC_INDIC_ZERO
-    if (unit !== zero + digit) return to('digits', zero + digit)
-  }
+  if (options.hamza === 'carrier' && unit === WAW_HAMZA) return to('hamza', WAW)
+  if (options.hamza === 'carrier' && unit === YEH_HAMZA) return to('hamza', YEH)
   return undefined
 }
 

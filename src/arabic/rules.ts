@@ -1,8 +1,8 @@
 /** The rules of the clean form, and the options that ask for more or less of it. */
 
-/** Each option with its values, the default first. The ones behind `digits` are matters of house style. */
+/** Each option with its values, the default first. From `digits` on they are matters of house style. */
 export const NORMALIZE_OPTIONS = {
-  /** Vowel signs: as written, or gone. */
+  /** Tashkeel: as written, or without fathatan to sukun, the other marks up to U+065F, and the dagger alef. The Quran's own marks stay. */
   tashkeel: ['keep', 'strip'],
   /** The stretching stroke: gone, or as written. */
   tatweel: ['strip', 'keep'],
@@ -15,8 +15,8 @@ export const NORMALIZE_OPTIONS = {
   /** Final alef maksura: as written, or yeh. */
   alefMaksura: ['keep', 'fold'],
   /** Hamza on waw and yeh: as written, or the carrier alone. */
-  hamza: ['keep', 'fold'],
-  /** Decimal digits: as written, or all of one set. */
+  hamza: ['keep', 'carrier'],
+  /** Decimal digits and their separators: as written, or all of one set. Addresses and hashtags keep theirs, and codes in Latin letters Latin ones. */
   digits: ['keep', 'latin', 'arabic-indic'],
   /** Fathatan at the end of a word in alef or alef maksura: as written, on the letter before it, or on it. */
   tanween: ['keep', 'before-alef', 'on-alef'],
@@ -43,7 +43,7 @@ export const NORMALIZE_RULES = {
   invisible: 'an invisible control character carries no text',
   control: 'a control character carries no text',
   tatweel: 'tatweel stretches a word and is no letter of it',
-  'tatweel-dash': 'a tatweel between spaces stands for a dash',
+  'tatweel-dash': 'a tatweel between spaces or beside a number stands for a dash',
   'presentation-form': 'a letter drawn in one of its shapes is the letter',
   'look-alike-letter': 'a Persian or Urdu letter stands where Arabic has its own',
   'repeated-mark': 'a letter carries a vowel sign once',
@@ -59,7 +59,7 @@ export const NORMALIZE_RULES = {
   'teh-marbuta': 'teh marbuta is to be heh',
   'alef-maksura': 'alef maksura is to be yeh',
   hamza: 'hamza carriers are to be bare',
-  digits: 'digits are to be of one set',
+  digits: 'digits and their separators are to be of one set',
   tanween: 'tanween is to stand in one place beside a final alef',
   'arabic-punctuation': 'punctuation behind Arabic words is to be Arabic',
   'space-before-punctuation': 'no space is to stand before punctuation',

@@ -1,17 +1,31 @@
-/** House style: what options ask of clean text beyond single letters, where a tanween stands and what stands beside marks and numbers. */
-import { ALEF, ALEF_MAKSURA, CLASSES, DIGIT, digitValue, FATHATAN, isArabic, isLetter, isMark } from './characters.ts'
+/** House style: what options ask of clean text beyond single letters: where a tanween stands, what stands beside marks and numbers, and which digits. */
+import {
+  ALEF,
+  ALEF_MAKSURA,
+  ARABIC_INDIC_ZERO,
+  CLASSES,
+  DIGIT,
+  digitValue,
+  FATHATAN,
+  isArabic,
+  isLetter,
+  isMark,
+  latinDigits,
+} from './characters.ts'
+import { PROCLITICS } from './lexicon.ts'
 import type { NormalizeChange, NormalizeOptions, NormalizeRule } from './rules.ts'
 import { type Token, tokenize } from './words.ts'
 
 /** Whether options ask for anything that is decided here. */
 export function hasStyle(options: NormalizeOptions): boolean {
-  const { tanween, punctuation, spaceBeforePunctuation, spaceAfterPunctuation, spaceBesideNumbers } = options
-  return [tanween, punctuation, spaceBeforePunctuation, spaceAfterPunctuation, spaceBesideNumbers].some(
+  const { digits, tanween, punctuation, spaceBeforePunctuation, spaceAfterPunctuation, spaceBesideNumbers } = options
+  return [digits, tanween, punctuation, spaceBeforePunctuation, spaceAfterPunctuation, spaceBesideNumbers].some(
     (value) => value !== undefined && value !== 'keep',
   )
 }
 
 const SPACE = 0x20
+const ZERO = 0x30
 const SHADDA = 0x0651
 const EXCLAMATION = 0x21
 const QUOTATION = 0x22
@@ -28,6 +42,9 @@ const ARABIC_COMMA = 0x060c
 const ARABIC_SEMICOLON = 0x061b
 const ARABIC_QUESTION = 0x061f
 const ELLIPSIS = 0x2026
+const HYPHEN = 0x2d
+const DECIMAL_SEPARATOR = 0x066b
+const THOUSANDS_SEPARATOR = 0x066c
 
 /** The Arabic mark for one of ASCII. */
 const ARABIC_MARKS: ReadonlyMap<number, number> = new Map([
@@ -57,9 +74,6 @@ const isOneOf = (characters: string) => {
 /** What opens a quotation or a bracket. A straight quotation mark may do either. */
 const opens = isOneOf('«“‘([{')
 const closes = isOneOf('»”’)]}%\u066a')
-
-/** What is written together with the number behind it: proclitics and the article. */
-const PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?(?:\u0627\u0644)?|\u0644\u0644)$/
 
 /** The names of letters have fewer letters than that: a longer word is a word. */
 const LONGEST_SPELLED = 4
@@ -226,6 +240,70 @@ function isSeat(unit: number): boolean {
   return unit === ALEF || unit === ALEF_MAKSURA
 }
 
+const isOtherLetter = (unit: number): boolean => isLetter(unit) && !isArabic(unit)
+
+/** Whether the digits of a token are of a code: beside Latin letters in a word, or behind or before them and a hyphen. */
+function isCode(text: string, { start, end }: Token): boolean {
+  for (let index = start; index < end; index++) if (isOtherLetter(text.charCodeAt(index))) return true
+  return (
+    (text.charCodeAt(start - 1) === HYPHEN && isOtherLetter(text.charCodeAt(start - 2))) ||
+    (text.charCodeAt(end) === HYPHEN && isOtherLetter(text.charCodeAt(end + 1)))
+  )
+}
+
+/** One full stop between digits, and commas before each three digits: what reads as a decimal, and as thousands. */
+const DECIMALS = /^[^.]*\d\.\d[^.]*$/
+const THOUSANDS = /^\D*\d{1,3}(?:,\d{3})+(?![,\d])/
+
+/** The separators of the numbers in a token, in the same set as the digits. Those of dates and lists are none. */
+function separatorsOf(token: string, digits: NormalizeOptions['digits']): ReadonlyMap<number, number> {
+  if (digits === 'latin') return LATIN_SEPARATORS
+  const separators = new Map<number, number>()
+  const latin = latinDigits(token)
+  if (DECIMALS.test(latin)) separators.set(FULL_STOP, DECIMAL_SEPARATOR)
+  if (THOUSANDS.test(latin)) separators.set(COMMA, THOUSANDS_SEPARATOR)
+  return separators
+}
+
+const LATIN_SEPARATORS: ReadonlyMap<number, number> = new Map([
+  [DECIMAL_SEPARATOR, FULL_STOP],
+  [THOUSANDS_SEPARATOR, COMMA],
+])
+
+/**
+ * What writes all numbers in one set of digits, with their separators. Addresses, handles and hashtags keep their own;
+ * codes (COVID19, F-16) are Latin anyway.
+ */
+function digitChanges(text: string, tokens: readonly Token[], digits: NormalizeOptions['digits']): NormalizeChange[] {
+  const changes: NormalizeChange[] = []
+  const zero = digits === 'latin' ? ZERO : ARABIC_INDIC_ZERO
+  const write = (index: number, unit: number): void => {
+    const last = changes.at(-1)
+    const now = String.fromCharCode(unit)
+    if (last?.end === index) changes[changes.length - 1] = { ...last, end: index + 1, now: last.now + now }
+    else changes.push({ start: index, end: index + 1, now, rule: 'digits' })
+  }
+  for (const token of tokens) {
+    const { type, start, end } = token
+    if (type !== 'word' && type !== 'number') continue
+    const first = text.charCodeAt(start)
+    if (first === HASH || first === AT || (digits === 'arabic-indic' && isCode(text, token))) continue
+    let separators: ReadonlyMap<number, number> | undefined
+    for (let index = start; index < end; index++) {
+      const unit = text.charCodeAt(index)
+      const digit = digitValue(unit)
+      if (digit >= 0) {
+        if (unit !== zero + digit) write(index, zero + digit)
+      } else if (index > start && digitValue(text.charCodeAt(index - 1)) >= 0 && digitValue(text.charCodeAt(index + 1)) >= 0) {
+        separators ??= separatorsOf(text.slice(start, end), digits)
+        const separator = separators.get(unit)
+        if (separator !== undefined) write(index, separator)
+      }
+    }
+  }
+  return changes
+}
+
 /**
  * What options ask for in a text that is clean otherwise. Linear in its length.
  *
@@ -233,8 +311,11 @@ function isSeat(unit: number): boolean {
  *   Changes in order; what they leave may ask for more.
  */
 export function styleChanges(text: string, options: NormalizeOptions): readonly NormalizeChange[] {
-  const styler = new Styler(text, options)
+  const { digits } = options
   const tokens = tokenize(text)
+  const inOneSet = digits === 'latin' || digits === 'arabic-indic' ? digitChanges(text, tokens, digits) : []
+  if (inOneSet.length > 0) return inOneSet
+  const styler = new Styler(text, options)
   tokens.forEach((token, index) => {
     if (token.type === 'word' || token.type === 'number') styler.word(token)
     else if (token.type === 'punctuation') styler.punctuation(token, tokens[index + 1])

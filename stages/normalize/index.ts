@@ -34,14 +34,14 @@ export const normalize = stage(
     url: 'stages/normalize/',
   },
   z.object({
-    tashkeel: option(NORMALIZE_OPTIONS.tashkeel, 'vowel signs'),
+    tashkeel: option(NORMALIZE_OPTIONS.tashkeel, 'fathatan to sukun, the other marks up to U+065F, and the dagger alef'),
     tatweel: option(NORMALIZE_OPTIONS.tatweel, 'the stretching stroke'),
     lookAlikes: option(NORMALIZE_OPTIONS.lookAlikes, 'Persian and Urdu letters in Arabic words to the Arabic ones'),
     alef: option(NORMALIZE_OPTIONS.alef, 'alef with hamza, madda or wasla to bare alef'),
     tehMarbuta: option(NORMALIZE_OPTIONS.tehMarbuta, 'teh marbuta to heh'),
     alefMaksura: option(NORMALIZE_OPTIONS.alefMaksura, 'alef maksura to yeh'),
     hamza: option(NORMALIZE_OPTIONS.hamza, 'hamza on waw and yeh to the carrier'),
-    digits: option(NORMALIZE_OPTIONS.digits, 'decimal digits to one set'),
+    digits: option(NORMALIZE_OPTIONS.digits, 'decimal digits and their separators to one set'),
     tanween: option(NORMALIZE_OPTIONS.tanween, 'fathatan beside a final alef to one place'),
     punctuation: option(
       NORMALIZE_OPTIONS.punctuation,

@@ -76,6 +76,8 @@ export const LOST = 0xfffd
 
 /** windows-1252, and with it Latin-1, whose C1 controls it replaces by other characters. */
 export const WESTERN: Codec = codecOf(upperHalf('windows-1252'))
+/** Latin-1 with the euro sign and seven letters in place of signs. */
+export const LATIN_9: Codec = codecOf(upperHalf('iso-8859-15'))
 export const TURKISH: Codec = codecOf(upperHalf('windows-1254'))
 export const WINDOWS_ARABIC: Codec = codecOf(upperHalf('windows-1256'))
 /** MacArabic, and with it ISO 8859-6, which has the same letters. */

@@ -8,9 +8,13 @@ import {
   ALEF,
   ALEF_MAKSURA,
   CLASSES,
+  DAMMATAN,
   DIGIT,
+  FARSI_YEH,
   isArabic,
   isWordUnit,
+  KASRATAN,
+  KEHEH,
   LAM,
   MARKING,
   SYMBOL,
@@ -204,6 +208,8 @@ const HAMZA = 0x0621
 const COMMON_WORD = 20
 const ARTICLE = 8
 const FOREIGN_LETTER = -12
+/** As the rarer letters of Arabic: names of persons and places bring these into its news. */
+const LETTER_OF_NAMES = -6
 const MISPLACED = -20
 const OTHER_SCRIPT = -24
 const ACCENTED_PAIR = -14
@@ -213,9 +219,20 @@ const CONTROL = -8
 const MARK = -2
 
 const SPACE = 0x20
+const ARABIC_COMMA = 0x060c
+const DATE_SEPARATOR = 0x060d
+/** Honorifics and the Quran's signs up to the small kasra: not of news. */
+const FIRST_HONORIFIC = 0x0610
+const LAST_HONORIFIC = 0x061a
 const BACKSLASH = 0x5c
 const CIRCUMFLEX = 0x5e
 const UNDERSCORE = 0x5f
+
+/** Peh, tcheh, gaf, keheh and Farsi yeh. */
+const LETTERS_OF_NAMES: ReadonlySet<number> = new Set([0x067e, 0x0686, 0x06af, KEHEH, FARSI_YEH])
+
+/** More letters than that before an opening bracket or quotation mark are no proclitics. */
+const MOST_OF_PROCLITICS = 3
 
 /** What stands before a unit. */
 const NOTHING = 0
@@ -234,14 +251,34 @@ function isSign(unit: number): boolean {
   return CLASSES[unit] === SYMBOL || CLASSES[unit] === DIGIT
 }
 
+/** Whether a unit stands behind a word, never inside or before one: what closes, and signs of the Arabic block. */
+function isOutsideWords(unit: number): boolean {
+  return (
+    unit === 0xbb ||
+    unit === 0x5d ||
+    unit === 0x7d ||
+    (unit >= 0x0600 && unit <= 0x060f && unit !== ARABIC_COMMA && unit !== DATE_SEPARATOR)
+  )
+}
+
+/** Whether a unit may stand behind proclitics alone, before the rest of a word. */
+function opens(unit: number): boolean {
+  return unit === 0xab || unit === 0x5b || unit === 0x7b
+}
+
 /** What a letter of the Arabic script weighs behind another one, or at the start of a word. */
 function letterWeight(text: string, index: number, first: boolean): number {
   const unit = text.charCodeAt(index)
   const letter = unit >= HAMZA && unit <= YEH
-  const weight = letter ? (LETTERS[unit - HAMZA] as number) : FOREIGN_LETTER
+  const weight = letter ? (LETTERS[unit - HAMZA] as number) : LETTERS_OF_NAMES.has(unit) ? LETTER_OF_NAMES : FOREIGN_LETTER
   if (first) return unit === WAW_HAMZA || unit === YEH_HAMZA || isFinal(unit) ? weight + MISPLACED : weight
   const before = text.charCodeAt(index - 1)
-  return isFinal(before) || (before === unit && index > 1 && text.charCodeAt(index - 2) === unit) ? weight + MISPLACED : weight
+  return isFinal(before) ||
+    before === DAMMATAN ||
+    before === KASRATAN ||
+    (before === unit && index > 1 && text.charCodeAt(index - 2) === unit)
+    ? weight + MISPLACED
+    : weight
 }
 
 /** What a word weighs beyond its letters. */
@@ -257,16 +294,23 @@ export function arabicness(text: string): number {
   let before = NOTHING
   let start = 0
   let pairs = 0
+  /** Whether what stands in no word, and begins none, is all since the last letter or space. */
+  let cut = false
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : SPACE
     let kind = NOTHING
     if (CLASSES[unit] === WORD) kind = isArabic(unit) ? ARABIC : unit < 0x80 ? PLAIN : ACCENTED
     else if (CLASSES[unit] === MARKING && isArabic(unit)) {
       // A mark belongs to the letter before it.
-      weight += before === ARABIC ? MARK : MISPLACED
+      const isHonorific = unit >= FIRST_HONORIFIC && unit <= LAST_HONORIFIC
+      weight += before === ARABIC && !isHonorific ? MARK : MISPLACED
       if (before === ARABIC) continue
     } else if (unit >= 0x80 && unit < 0xa0) weight += CONTROL
     if (before === ARABIC && isSign(unit)) weight += OTHER_SCRIPT
+    if (kind === ARABIC) {
+      if (cut) weight += OTHER_SCRIPT
+      cut = false
+    } else cut = isOutsideWords(unit) || (opens(unit) && (cut || (before === ARABIC && index - start > MOST_OF_PROCLITICS)))
     if (before === ARABIC && kind !== ARABIC) weight += wordWeight(text, start, index)
     if (kind === ARABIC) {
       if (before !== ARABIC) start = index

@@ -37,7 +37,10 @@ import { checkOptions, checkText } from '../check.ts'
 
 /** Which letters are one. An option that is absent keeps them apart. */
 export interface Folds {
-  /** Vowel signs: all marks of the Arabic script but the dagger alef; fathatan to sukun alone, as Lucene does; or none. */
+  /**
+   * Tashkeel: without fathatan to sukun, the other marks up to U+065F, and the Quran's own marks, but with the dagger alef
+   * (that is `daggerAlef`'s); without fathatan to sukun alone, as Lucene does; or as written.
+   */
   readonly tashkeel?: 'strip' | 'vowels' | 'keep'
   /** The dagger alef: gone, as most writers leave it out, or an alef. On an alef or alef maksura it is never one more. */
   readonly daggerAlef?: 'strip' | 'alef' | 'keep'
