@@ -51,7 +51,7 @@ export const PRESETS = {
     clean: true,
     variants: true,
     conjunctions: 'strip',
-    stem: 'light10',
+    stem: 'light',
     stopWords: true,
   },
   /** What Lucene's `ArabicAnalyzer` does, with naqi's words and stop list. */
