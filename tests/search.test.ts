@@ -319,6 +319,7 @@ const WITH_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'كال', 'فال', '�
 
 describe('a row of the variant lexicon', () => {
   const rows = variantRows()
+  const letters = folder(pick(PRESETS.search))
 
   test.each(rows.map((row) => [row.id, row] as const))('%s joins and keeps apart what it says', (_, { join, apart }) => {
     expect(join.length).toBeGreaterThan(0)
@@ -326,14 +327,22 @@ describe('a row of the variant lexicon', () => {
     for (const [one, other] of apart) expect(searchKey(one), `${one} = ${other}`).not.toBe(searchKey(other))
   })
 
+  test('spares a word that is no form behind proclitics', () => {
+    expect(searchKey('قاعدة بغرام وبغرام')).toBe('قاعد بغرام بغرام')
+    expect(searchKey('فلتر الهواء')).toBe('فلتر هواء')
+  })
+
   test('gives all its forms one key, whatever the proclitics', () => {
+    const other = new Set(rows.flatMap(({ never }) => never.map(letters)))
+    const isOther = (word: string): boolean => other.has(word) || (/^[وف]/.test(word) && other.has(word.slice(1)))
     for (const { id, match, forms } of rows) {
       if (match === 'anywhere') continue
       const keys = forms.flatMap((form) => {
         const proclitics = form.startsWith('ال') ? PROCLITICS : [...PROCLITICS, ...WITH_ARTICLE]
-        return proclitics.map((proclitic) =>
-          searchKey(proclitic.endsWith('ل') && form.startsWith('ال') ? `${proclitic}${form.slice(1)}` : proclitic + form),
-        )
+        return proclitics
+          .map((proclitic) => (proclitic.endsWith('ل') && form.startsWith('ال') ? `${proclitic}${form.slice(1)}` : proclitic + form))
+          .filter((word) => !isOther(letters(word).split(' ')[0] as string))
+          .map((word) => searchKey(word))
       })
       expect([id, ...new Set(keys)]).toHaveLength(2)
     }

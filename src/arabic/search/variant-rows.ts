@@ -10,6 +10,7 @@
  *   `phrase`: it is one word or several in a row, the first behind any proclitics; together they become one term.
  *   `anywhere`: its letters stand inside a word.
  * - `form`: a spelling, in ordinary writing. The first one stands for all.
+ * - `never`: a word that looks like a form behind proclitics and is another word: nothing is taken off its front.
  * - `join`: two words or phrases that must get one key. One of them shows a proclitic or an ending.
  * - `apart`: two that must not: the nearest word the row could catch by mistake.
  *
@@ -19,6 +20,7 @@
  *   compares. A row that says no more than that is of no use.
  * - A form must be no other ordinary word or name, with proclitics or without: a feh before it may make another word. Where the
  *   article tells the two apart, give the form with its article, and with the article behind lam; else leave the form out.
+ * - Where a proclitic and a form are together another word (Bagram is no gram), name that word under `never`.
  * - A phrase swallows its words: they are no longer found one by one. So a phrase is for one name or word that is written apart,
  *   not for a name whose parts are searched for (a first name and a surname).
  * - Prefer a stem to a list of words, where every word that begins with it is meant.
@@ -1322,8 +1324,11 @@ los-angeles
   form: لوس أنجليس
   form: لوس أنجيليس
   form: لوس أنجيلوس
+  form: لوس أنجلس
+  form: لوسأنجلس
   form: لوسأنجلوس
   join: ولوس أنجلوس = لوس أنجليس
+  join: لوس أنجلس = بلوس أنجلوس
   join: بلوسأنجلوس = لوس أنجلوس
   apart: لوس أنجلوس = أنجلو
 
@@ -3125,9 +3130,11 @@ august
   form: أوت
   form: أوغسطس
   form: أغسطوس
+  never: فاوت
   join: وأغسطس = بغشت
   join: أغسطوس = أغسطس
   apart: أغسطس = آب
+  apart: فاوت = أوت
 
 september
   reason: September, its three names
@@ -4031,8 +4038,10 @@ goethe
   match: word
   form: غوته
   form: جوته
+  never: فجوته
   join: وغوته = بجوته
   apart: غوته = غوتنبرغ
+  apart: فجوته = غوته
 
 van-gogh
   reason: Van Gogh
@@ -5862,8 +5871,10 @@ nasr-allah
   match: phrase
   form: نصر الله
   form: نصرالله
+  never: بنصر
   join: ونصرالله = نصر الله
   apart: نصرالله = ناصر
+  apart: بنصر الله = نصر الله
 
 hizb-allah
   reason: A name with Allah, joined or apart
@@ -5886,8 +5897,10 @@ fadl-allah
   match: phrase
   form: فضل الله
   form: فضلالله
+  never: بفضل
   join: وفضلالله = فضل الله
   apart: فضلالله = فضل
+  apart: بفضل الله = فضل الله
 
 khayr-allah
   reason: A name with Allah, joined or apart
@@ -5936,8 +5949,10 @@ hiba-allah
   match: phrase
   form: هبة الله
   form: هبةالله
+  never: وهبه
   join: وهبةالله = هبة الله
   apart: هبةالله = هبة
+  apart: وهبه الله = هبة الله
 
 rizq-allah
   reason: A name with Allah, joined or apart
@@ -6034,8 +6049,10 @@ mal-allah
   match: phrase
   form: مال الله
   form: مالالله
+  never: كمال
   join: ومالالله = مال الله
   apart: مالالله = مال
+  apart: كمال الله = مال الله
 
 harz-allah
   reason: A name with Allah, joined or apart
@@ -6730,9 +6747,11 @@ ma-sha-allah
   form: ماشاء الله
   form: ماشاءالله
   form: ما شاءالله
+  never: كما
   join: وما شاء الله = ماشاء الله
   join: بما شاءالله = ما شاء الله
   apart: ما شاء الله = شاء
+  apart: كما شاء الله = ما شاء الله
 
 al-hamdu-lillah
   reason: Praise be to God, joined or apart
@@ -7110,8 +7129,12 @@ prayer
   match: word
   form: صلاة
   form: صلوة
+  never: وصلوه
+  never: فصلوه
   join: وصلاة = بصلوة
   apart: صلاة = صلة
+  apart: وصلوه = صلاة
+  apart: فصلوه = صلاة
 
 alms
   reason: Alms in Quranic spelling
@@ -7874,9 +7897,14 @@ gram
   form: غراما
   form: جراما
   form: جرامات
-  join: وجرام = بغرام
+  never: بغرام
+  never: بجرام
+  join: وجرام = كغرام
   join: غراما = جرام
   apart: غرامة = غرام
+  apart: بغرام = جرام
+  apart: وبغرام = جرام
+  apart: بغرام = غرام
 
 kilogram
   reason: Kilogram, joined, apart or short
@@ -7965,9 +7993,15 @@ litre
   form: ليترا
   form: لترات
   form: ليترات
+  never: فلتر
+  never: فلترا
+  never: فلترات
   join: ولتر = بليتر
   join: ليترا = لتر
   apart: لتر = متر
+  apart: فلتر = لتر
+  apart: وفلتر = لتر
+  apart: الفلتر = اللتر
 
 hectare
   reason: Hectare
@@ -8588,8 +8622,10 @@ drone
   match: word
   form: درون
   form: درونز
+  never: بدرون
   join: ودرون = بدرونز
   apart: درون = دروز
+  apart: بدرون = درون
 
 boeing
   reason: Boeing, its g written ghain or jim
@@ -9219,8 +9255,12 @@ fifa
   match: word
   form: فيفا
   form: FIFA
+  never: كفيفا
+  never: لفيفا
   join: وفيفا = بFIFA
   apart: فيفا = يويفا
+  apart: كفيفا = فيفا
+  apart: لفيفا = فيفا
 
 uefa
   reason: UEFA
