@@ -263,7 +263,7 @@ describe('the terms of a text', () => {
   test('take time in proportion to the text', () => {
     const line = 'وقال عبد عبد الله كانون كانون الثاني إنّ المسؤولين في سورية ٣٬٠٠٠ #هاشتاق_طويل\u00a0'
     expect(growth(analyze, line.repeat(500), line.repeat(4000))).toBeLessThan(40)
-    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', 'عبد_', 'عبد-', '\u0640\u0670'])
+    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', 'عبد_', 'عبد-', 'أبو ', 'أبو_', '\u0640\u0670'])
       expect(growth((text: string) => analyze(text, PRESETS.search), unit.repeat(5000), unit.repeat(40_000))).toBeLessThan(40)
   })
 
@@ -363,6 +363,37 @@ describe('a row of the variant lexicon', () => {
 
   test('is a phrase as often as it stands there', () => {
     expect(searchKey('عبد عبد الله عبد الله')).toBe('عبد عبدالله عبدالله')
+  })
+
+  test.each([
+    ['عبد القاهر', 'عبدالقاهر'],
+    ['لعبد المتعال', 'وعبدالمتعال'],
+    ['عبد الهادي', 'بعبدالهادي'],
+    ['عبد الرحمان', 'عبدالرحمن'],
+    ['أبو خالد', 'أبوخالد'],
+    ['وابو خالد', 'أبوخالد'],
+    ['أبو بكر', 'أبوبكر'],
+    ['قمر الدين', 'قمرالدين'],
+    ['لنور الدين', 'ونورالدين'],
+  ])('is not needed for a name of abd, abu or al-din: %s is %s', (apart, glued) => {
+    expect(searchKey(apart)).toBe(searchKey(glued))
+    expect(searchKey(apart)).not.toContain(' ')
+    const text = `قال ${apart}، نعم`
+    expect(analyze(text).map(({ start, end }) => text.slice(start, end))).toEqual(['قال', apart, 'نعم'])
+  })
+
+  test('is not made of words that are no name', () => {
+    for (const [text, terms] of [
+      ['العبد الفقير', 'عبد فقير'],
+      ['عبد صالح', 'عبد صالح'],
+      ['عبد، الرزاق', 'عبد رزاق'],
+      ['رجال الدين', 'رجال دين'],
+      ['أبواب الدار', 'ابواب دار'],
+      ['أبو عبد الله', 'ابو عبدالله'],
+      ['عبد الذي', 'عبد'],
+      ['أبو 15', 'ابو 15'],
+    ] as const)
+      expect(searchKey(text)).toBe(terms)
   })
 
   test('is no phrase across a comma', () => {

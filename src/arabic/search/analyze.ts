@@ -14,7 +14,7 @@ import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.t
 import { STEMMERS, type Stemmer, withoutConjunction } from './stemmers.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { VARIANT_ROWS } from './variant-rows.ts'
-import { type Phrase, parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
+import { parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
 
 /** A word of a text, in the form in which it is searched. */
 export interface Term extends Span {
@@ -96,6 +96,7 @@ interface Plan {
   /** Of a clean text. */
   readonly tokens: (text: string) => readonly Span[]
   readonly partsOf: (token: string) => readonly Part[]
+  readonly lexicon: VariantLexicon | undefined
 }
 
 function makePlan(options: AnalyzeOptions): Plan {
@@ -111,16 +112,16 @@ function makePlan(options: AnalyzeOptions): Plan {
   const partOf = (token: string, { start, end }: Span): Part => {
     const word = token.slice(start, end)
     const surface = fold(word)
-    const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined }
-    const { letters, term, phrases } = reading
-    return { start, end, surface, letters, term, phrases, isStopWord: stopped.has(foldForStopping(word)) }
+    const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined, first: undefined }
+    const { letters, term, phrases, first } = reading
+    return { start, end, surface, letters, term, phrases, first, isStopWord: stopped.has(foldForStopping(word)) }
   }
   const makeParts = (token: string): Part[] => {
     const ranges = tokenizer === undefined ? wordsOfToken(token) : [{ start: 0, end: token.length }]
     return ranges.map((range) => partOf(token, range)).filter(({ surface }) => surface !== '')
   }
 
-  return { clean, tokens: tokenizer ?? words, partsOf: remembering(makeParts) }
+  return { clean, tokens: tokenizer ?? words, partsOf: remembering(makeParts), lexicon }
 }
 
 const plans = new WeakMap<AnalyzeOptions, Plan>()
@@ -162,17 +163,36 @@ function* wordsFrom(place: Place, text: string, spans: readonly Span[], { partsO
   }
 }
 
-/** The longest of some phrases whose further words stand behind its first, as one term; undefined if there is none. */
-function phraseOf(phrases: readonly Phrase[], following: Generator<Part>): (Term & { readonly length: number }) | undefined {
+/** A term of several words. */
+interface Joined extends Term {
+  readonly length: number
+}
+
+function joined(parts: readonly Part[], term: string): Joined {
+  const [first, last] = [parts[0] as Part, parts[parts.length - 1] as Part]
+  return { term, surface: parts.map(({ surface }) => surface).join(' '), start: first.start, end: last.end, length: parts.length }
+}
+
+/** The phrase or name that begins with one of some words in a row; undefined if none does. */
+function joinedAt(found: readonly Part[], at: number, plan: Plan): Joined | undefined {
+  const { phrases, first } = found[at] as Part
+  const phrase = phrases?.find(({ rest }) => rest.every((letters, index) => found[at + 1 + index]?.letters === letters))
+  if (phrase !== undefined) return joined(found.slice(at, at + 1 + phrase.rest.length), phrase.term)
+  const second = found[at + 1]
+  if (first === undefined || second === undefined || second.isStopWord || !plan.lexicon?.isSecond(first, second.letters)) return undefined
+  // The father of a servant of God: the last two are the name.
+  if (joinedAt(found, at + 1, plan) !== undefined) return undefined
+  const name = first + second.letters
+  return joined(found.slice(at, at + 2), plan.partsOf(name)[0]?.term ?? name)
+}
+
+/** The phrase or name that begins at a place; undefined if none does. */
+function joinedFrom(place: Place, text: string, spans: readonly Span[], plan: Plan): Joined | undefined {
   const found: Part[] = []
-  const longest = (phrases[0] as Phrase).rest.length
-  for (const part of following) if (found.push(part) > longest) break
-  const phrase = phrases.find(({ rest }) => rest.every((letters, index) => found[index + 1]?.letters === letters))
-  if (phrase === undefined) return undefined
-  const length = phrase.rest.length + 1
-  const parts = found.slice(0, length)
-  const surface = parts.map((part) => part.surface).join(' ')
-  return { term: phrase.term, surface, start: (parts[0] as Part).start, end: (parts[length - 1] as Part).end, length }
+  // One word more, for a name may be followed by one that takes its second word.
+  const most = (plan.lexicon?.longestPhrase ?? 0) + 1
+  for (const part of wordsFrom(place, text, spans, plan)) if (found.push(part) >= most) break
+  return joinedAt(found, 0, plan)
 }
 
 /** The terms of a text as it stands. */
@@ -189,8 +209,9 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
         taken--
         continue
       }
-      const { term, surface, start, end, isStopWord, phrases } = parts[at] as Part
-      const phrase = phrases && phraseOf(phrases, wordsFrom({ token, parts, part: at }, text, spans, plan))
+      const { term, surface, start, end, isStopWord, phrases, first } = parts[at] as Part
+      const mayJoin = phrases !== undefined || first !== undefined
+      const phrase = mayJoin ? joinedFrom({ token, parts, part: at }, text, spans, plan) : undefined
       if (phrase !== undefined) {
         terms.push({ term: phrase.term, surface: phrase.surface, start: phrase.start, end: phrase.end })
         taken = phrase.length - 1

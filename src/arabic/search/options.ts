@@ -16,7 +16,7 @@ export interface AnalyzeOptions extends Folds {
   readonly clean?: boolean
   /** What finds the words of the text; absent: `words`, and of a date, a time or a hashtag its parts. */
   readonly tokenizer?: (text: string) => readonly Span[]
-  /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`). */
+  /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`), and names of two words (`names.ts`). */
   readonly variants?: boolean | readonly VariantRow[]
   /** Whether a conjunction before the article goes before the stemmer runs: stemmers leave some. */
   readonly conjunctions?: 'strip' | 'keep'

@@ -11,6 +11,7 @@
  *     apart   `one = other`: two that must not
  */
 import { parseRows, type Row, RowError } from '../../rows.ts'
+import { CompoundNames } from './names.ts'
 import type { Stemmer } from './stemmers.ts'
 
 /** What a form is, and so what may stand around it. */
@@ -96,6 +97,8 @@ export interface Reading {
   readonly term: string
   /** The phrases that may begin with the word, the longest first; most words begin none. */
   readonly phrases: readonly Phrase[] | undefined
+  /** The word without its proclitics, if it may be the first of a name of two words (`names.ts`). */
+  readonly first: string | undefined
 }
 
 const ALEF = '\u0627'
@@ -139,7 +142,9 @@ export class VariantLexicon {
   readonly #phrases = new Map<string, Phrase[]>()
   /** Words that begin with no proclitic. */
   readonly #whole = new Set<string>()
+  readonly #names: CompoundNames
   #longestStem = 0
+  #longestPhrase = 2
 
   /**
    * @param rows
@@ -148,6 +153,7 @@ export class VariantLexicon {
    *   What words are folded with before they are read.
    */
   constructor(rows: readonly VariantRow[], fold: (text: string) => string) {
+    this.#names = new CompoundNames(fold)
     for (const { match, forms } of rows) if (match === 'anywhere') this.#addAnywhere(forms.map(fold))
     for (const { match, forms, never } of rows) {
       for (const word of never) this.#whole.add(this.#rewritten(fold(word)))
@@ -187,6 +193,7 @@ export class VariantLexicon {
   }
 
   #addPhrase(first: string, rest: readonly string[], term: string): void {
+    this.#longestPhrase = Math.max(this.#longestPhrase, rest.length + 1)
     for (const spelling of spellings(first)) {
       const others = this.#phrases.get(spelling) ?? []
       this.#phrases.set(
@@ -223,7 +230,22 @@ export class VariantLexicon {
     const rests = this.#restsOf(letters)
     const phrases = rests.flatMap((rest) => this.#phrases.get(rest) ?? [])
     phrases.sort((one, other) => other.rest.length - one.rest.length)
-    return { letters, term: this.#termOf(letters, rests, stem), phrases: phrases.length === 0 ? undefined : phrases }
+    return {
+      letters,
+      term: this.#termOf(letters, rests, stem),
+      phrases: phrases.length === 0 ? undefined : phrases,
+      first: this.#names.first(letters, rests),
+    }
+  }
+
+  /** How many words the longest phrase or name has. */
+  get longestPhrase(): number {
+    return this.#longestPhrase
+  }
+
+  /** Whether a word is the second of a name of two words. */
+  isSecond(first: string, letters: string): boolean {
+    return this.#names.isSecond(first, letters)
   }
 
   #termOf(word: string, rests: readonly string[], stem: Stemmer): string {
@@ -231,6 +253,8 @@ export class VariantLexicon {
       const term = this.#words.get(rest)
       if (term !== undefined) return term
     }
+    const name = this.#names.written(rests)
+    if (name !== undefined) return name
     // The longest stem says most: of equally long ones that with the fewest proclitics.
     for (let length = Math.min(word.length, this.#longestStem); length > 0; length--) {
       for (const rest of rests) {
