@@ -16,6 +16,8 @@ import {
   variantRows,
 } from '../src/arabic/index.ts'
 import { FOLDS } from '../src/arabic/search/folds.ts'
+import { light } from '../src/arabic/search/stemmers.ts'
+import { STOP_LIST } from '../src/arabic/search/stopwords.ts'
 import { pageText } from './support/arbitrary.ts'
 import { growth } from './support/time.ts'
 
@@ -105,6 +107,18 @@ describe('a stemmer', () => {
 
   test('leaves words of other alphabets', () => {
     for (const stem of [light10, snowball]) expect(stem('English')).toBe('English')
+  })
+
+  test('returns what is longer than a word as it is (snowball)', () => {
+    const word = `ال${'كتاب'.repeat(16)}`
+    expect(snowball(word)).toBe(word)
+    expect(snowball(word.slice(0, 64))).not.toBe(word.slice(0, 64))
+  })
+
+  test('takes time in proportion to the word', () => {
+    for (const stem of [light, light10, snowball])
+      for (const unit of ['أ', 'و', 'ال', 'ها', 'يه'])
+        expect(growth((word: string) => stem(word), unit.repeat(20_000), unit.repeat(160_000))).toBeLessThan(40)
   })
 
   test('of a search takes off a conjunction before the article, whichever it is', () => {
@@ -219,7 +233,7 @@ describe('the terms of a text', () => {
           expect(start).toBeGreaterThanOrEqual(before)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
-          before = start
+          before = end
         }
       }),
       runs,
@@ -280,6 +294,42 @@ describe('the terms of a text', () => {
     expect(() => analyze('', { alef: true } as never)).toThrow('Option "alef": expected "fold"')
     expect(() => analyze('', null as never)).toThrow('Expected options, got null')
   })
+
+  test('ask for rows that have what a row must have', () => {
+    for (const row of [null, {}, { match: 'word' }, { match: 'word', forms: ['a', 1], never: [] }, { match: 'word', forms: ['a', 'b'] }])
+      expect(() => searchKey('نص', { variants: [row] } as never)).toThrow(
+        new TypeError(
+          'Option "variants": expected a boolean or a list of variant rows, each with a "match" and lists of text "forms" and "never", got an array',
+        ),
+      )
+    expect(() => parseVariants(5 as never, 'v.txt')).toThrow(new TypeError('Expected text, got a number'))
+  })
+
+  test('ask for functions that return what they must', () => {
+    expect(() => analyze('نص', { stem: () => 5 as never })).toThrow(
+      new TypeError('Option "stem": expected a function that returns text, got number'),
+    )
+    const ranges = 'Option "tokenizer": expected a function that returns ranges of the text in order, got '
+    for (const [made, got] of [
+      [5, 'number'],
+      [undefined, 'undefined'],
+      [['نص'], 'no range'],
+      [[null], 'no range'],
+      [[{ start: 0, end: 0.5 }], 'no range'],
+      [[{ start: 0, end: 3 }], '0 to 3 behind 0'],
+      [[{ start: -1, end: 1 }], '-1 to 1 behind 0'],
+      [[{ start: 2, end: 1 }], '2 to 1 behind 0'],
+      [
+        [
+          { start: 0, end: 2 },
+          { start: 1, end: 2 },
+        ],
+        '1 to 2 behind 2',
+      ],
+    ] as const)
+      expect(() => analyze('نص', { tokenizer: () => made as never })).toThrow(new TypeError(ranges + got))
+    expect(searchKey('نص آخر', { tokenizer: () => [{ start: 3, end: 6 }] })).toBe('اخر')
+  })
 })
 
 function pick(options: AnalyzeOptions): Folds {
@@ -306,10 +356,13 @@ describe('the forms of a text by name', () => {
 
 describe('the stop list', () => {
   test('has each word once', () => {
-    const fold = folder({ alef: 'fold', tashkeel: 'strip' })
-    expect(STOP_WORDS.size).toBeGreaterThan(120)
-    for (const word of STOP_WORDS) expect(word).toMatch(/^[\u0621-\u064a]+$/)
-    expect(new Set([...STOP_WORDS].map(fold)).size).toBeGreaterThan(STOP_WORDS.size * 0.8)
+    expect(STOP_LIST.length).toBeGreaterThan(120)
+    expect(STOP_LIST.filter((word, index) => STOP_LIST.indexOf(word) !== index)).toEqual([])
+  })
+
+  test('has nothing but words', () => {
+    for (const word of STOP_LIST) expect(word).toMatch(/^[\u0621-\u064a]+$/)
+    expect(STOP_WORDS).toEqual(new Set(STOP_LIST))
   })
 })
 

@@ -99,10 +99,39 @@ interface Plan {
   readonly lexicon: VariantLexicon | undefined
 }
 
+/** A stemmer that is known to return text. */
+function checkedStemmer(stem: Stemmer): Stemmer {
+  return (word) => {
+    const made: unknown = stem(word)
+    if (typeof made !== 'string') throw new TypeError(`Option "stem": expected a function that returns text, got ${typeof made}`)
+    return made
+  }
+}
+
+/** A tokenizer that is known to return ranges of the text in order. */
+function checkedTokenizer(tokenizer: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
+  const fail = (got: string): never => {
+    throw new TypeError(`Option "tokenizer": expected a function that returns ranges of the text in order, got ${got}`)
+  }
+  return (text) => {
+    const spans: unknown = tokenizer(text)
+    if (!Array.isArray(spans)) return fail(typeof spans)
+    let before = 0
+    for (const span of spans) {
+      const { start, end } = (span ?? {}) as Partial<Span>
+      const isRange = Number.isInteger(start) && Number.isInteger(end)
+      if (!isRange || (start as number) < before || (end as number) < (start as number) || (end as number) > text.length)
+        fail(isRange ? `${start} to ${end} behind ${before}` : 'no range')
+      before = end as number
+    }
+    return spans
+  }
+}
+
 function makePlan(options: AnalyzeOptions): Plan {
   const { clean, tokenizer, variants, conjunctions, stem, stopWords, ...folds } = settingsOf(options)
   const fold = folder(folds)
-  const stemmer: Stemmer = typeof stem === 'string' ? STEMMERS[stem] : stem
+  const stemmer: Stemmer = typeof stem === 'string' ? STEMMERS[stem] : checkedStemmer(stem)
   const stemOf: Stemmer = conjunctions === 'strip' ? (word) => stemmer(withoutConjunction(word)) : stemmer
   const lexicon = variants === false ? undefined : new VariantLexicon(variants === true ? variantRows() : variants, fold)
   // A name must not be taken for a preposition that ends in alef maksura.
@@ -121,7 +150,7 @@ function makePlan(options: AnalyzeOptions): Plan {
     return ranges.map((range) => partOf(token, range)).filter(({ surface }) => surface !== '')
   }
 
-  return { clean, tokens: tokenizer ?? words, partsOf: remembering(makeParts), lexicon }
+  return { clean, tokens: tokenizer === undefined ? words : checkedTokenizer(tokenizer), partsOf: remembering(makeParts), lexicon }
 }
 
 const plans = new WeakMap<AnalyzeOptions, Plan>()
@@ -233,7 +262,7 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
  *   Terms with the ranges of the words in `text` as given, in UTF-16 code units. A phrase of the variant lexicon is one
  *   term; an address of the web or of mail is none. Linear in the length of the text.
  * @throws TypeError
- *   If `text` is no string, or on an option that there is not.
+ *   If `text` is no string, on an option that there is not, or if a function of the options returns what it must not.
  */
 export function analyze(text: string, options: AnalyzeOptions = PRESETS.search): Term[] {
   checkText(text)
@@ -250,7 +279,7 @@ export function analyze(text: string, options: AnalyzeOptions = PRESETS.search):
  * The search key of a text: its terms, joined by single spaces. Two texts with one key are one to a search.
  *
  * @throws TypeError
- *   If `text` is no string, or on an option that there is not.
+ *   If `text` is no string, on an option that there is not, or if a function of the options returns what it must not.
  */
 export function searchKey(text: string, options: AnalyzeOptions = PRESETS.search): string {
   checkText(text)

@@ -81,10 +81,16 @@ export const light: Stemmer = (word) => {
   return start < 0 ? light10(word) : word.slice(start, suffixesOf(word, start))
 }
 
-/** Snowball's Arabic stemmer (Zerrouki, Chelli and others), which folds by itself. Equals libstemmer. */
+/** No word is longer, in UTF-16 units. */
+const LONGEST_WORD = 64
+
+/**
+ * Snowball's Arabic stemmer (Zerrouki, Chelli and others), which folds by itself. Equals libstemmer, but for words of
+ * more than 64 UTF-16 units: they are returned as they are, for its time grows with the square of the length.
+ */
 export const snowball: Stemmer = (word) => {
   checkText(word)
-  return stemmer(word)
+  return word.length > LONGEST_WORD ? word : stemmer(word)
 }
 
 /** The stemmers by their names. */

@@ -11,6 +11,7 @@
  *     apart   `one = other`: two that must not
  */
 import { parseRows, type Row, RowError } from '../../rows.ts'
+import { checkText } from '../check.ts'
 import { CompoundNames } from './names.ts'
 import type { Stemmer } from './stemmers.ts'
 
@@ -76,10 +77,13 @@ function readRow({ id, line, fields }: Row, file: string): VariantRow {
  *   Stanzas.
  * @param file
  *   Where they stand, for messages.
+ * @throws TypeError
+ *   If `text` is no string.
  * @throws RowError
  *   On a row that cannot be read: says the file, the line and what to write there.
  */
 export function parseVariants(text: string, file: string): VariantRow[] {
+  checkText(text)
   return parseRows(text, file).map((row) => readRow(row, file))
 }
 
