@@ -16,6 +16,8 @@ import {
   variantRows,
 } from '../src/arabic/index.ts'
 import { FOLDS } from '../src/arabic/search/folds.ts'
+import { light } from '../src/arabic/search/stemmers.ts'
+import { STOP_LIST } from '../src/arabic/search/stopwords.ts'
 import { pageText } from './support/arbitrary.ts'
 import { growth } from './support/time.ts'
 
@@ -107,6 +109,18 @@ describe('a stemmer', () => {
     for (const stem of [light10, snowball]) expect(stem('English')).toBe('English')
   })
 
+  test('returns what is longer than a word as it is (snowball)', () => {
+    const word = `ال${'كتاب'.repeat(16)}`
+    expect(snowball(word)).toBe(word)
+    expect(snowball(word.slice(0, 64))).not.toBe(word.slice(0, 64))
+  })
+
+  test('takes time in proportion to the word', () => {
+    for (const stem of [light, light10, snowball])
+      for (const unit of ['أ', 'و', 'ال', 'ها', 'يه'])
+        expect(growth((word: string) => stem(word), unit.repeat(20_000), unit.repeat(160_000))).toBeLessThan(40)
+  })
+
   test('of a search takes off a conjunction before the article, whichever it is', () => {
     for (const stem of ['light10', 'snowball'] as const) expect(searchKey('والحكومة', { stem })).toBe(searchKey('الحكومة', { stem }))
     for (const words of ['والحكومة الحكومة', 'وللحكومة للحكومة', 'وبالحكومة بالحكومة', 'فالحكومة الحكومة']) {
@@ -118,6 +132,36 @@ describe('a stemmer', () => {
   test('leaves a waw that is a letter of the word', () => {
     expect(searchKey('وكالة', { stem: (word) => word })).toBe('وكاله')
     expect(searchKey('والد', { stem: (word) => word })).toBe('والد')
+  })
+
+  test('of a search knows a noun that begins with a waw, whatever stands before it', () => {
+    for (const noun of ['وزير', 'وزارة', 'ولاية', 'وكالة', 'وفاة', 'وثيقة', 'وظائف', 'واقع', 'وجود', 'وحدة', 'واشنطن']) {
+      const forms = ['', 'و', 'ال', 'وال', 'بال', 'وبال', 'لل', 'ولل', 'فال', 'ب', 'ل', 'ك', 'ف', 'وب', 'ول'].map((before) => before + noun)
+      expect(new Set(forms.map((form) => searchKey(form))), noun).toHaveLength(1)
+    }
+    for (const form of ['والده', 'والدها', 'الوالد', 'ووالده', 'لوالدها']) expect(searchKey(form)).toBe('والد')
+    expect(searchKey('وزيراه والوزيرين وزيرها الوزير')).toBe('وزيرا وزير وزير وزير')
+    expect(searchKey('وزارته')).toBe(searchKey('بوزارته'))
+  })
+
+  test('of a search takes a conjunction for one where both may be', () => {
+    for (const [one, other] of [
+      ['والدين', 'الدين'],
+      ['وأحد', 'أحد'],
+      ['وأدى', 'أدى'],
+      ['وزيت', 'زيت'],
+    ] as const)
+      expect(searchKey(one)).toBe(searchKey(other))
+  })
+
+  test('of a search takes no word for a noun with a waw behind a preposition', () => {
+    for (const word of ['كولا', 'لورد', 'فورد', 'بورصة', 'لوزان', 'بوسطن', 'كوفية', 'فوضى', 'لوحة', 'فولا', 'بوليس'])
+      expect(searchKey(word), word).toBe(searchKey(word, { stem: 'light10' }))
+  })
+
+  test('of Lucene takes off a waw', () => {
+    expect(['وزير', 'الوزير'].map(light10)).toEqual(['زير', 'وزير'])
+    expect(searchKey('وزير', PRESETS.lucene)).toBe('زير')
   })
 
   test('of your own gets folded words', () => {
@@ -189,7 +233,7 @@ describe('the terms of a text', () => {
           expect(start).toBeGreaterThanOrEqual(before)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
-          before = start
+          before = end
         }
       }),
       runs,
@@ -233,7 +277,7 @@ describe('the terms of a text', () => {
   test('take time in proportion to the text', () => {
     const line = 'وقال عبد عبد الله كانون كانون الثاني إنّ المسؤولين في سورية ٣٬٠٠٠ #هاشتاق_طويل\u00a0'
     expect(growth(analyze, line.repeat(500), line.repeat(4000))).toBeLessThan(40)
-    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', 'عبد_', 'عبد-', '\u0640\u0670'])
+    for (const unit of ['و', 'ال', '#', '_', 'ا_', '1:', '\u0651', 'عبد ', 'عبد_', 'عبد-', 'أبو ', 'أبو_', '\u0640\u0670'])
       expect(growth((text: string) => analyze(text, PRESETS.search), unit.repeat(5000), unit.repeat(40_000))).toBeLessThan(40)
   })
 
@@ -242,13 +286,49 @@ describe('the terms of a text', () => {
     expect(() => searchKey(null as never)).toThrow(new TypeError('Expected text, got null'))
     expect(() => analyze('', { stemmer: 'light10' } as never)).toThrow(/^Unknown option "stemmer": expected one of tashkeel, /)
     expect(() => analyze('', { stem: 'porter' } as never)).toThrow(
-      'Option "stem": expected "light10", "snowball", "none" or a function, got "porter"',
+      'Option "stem": expected "light", "light10", "snowball", "none" or a function, got "porter"',
     )
     expect(() => analyze('', { stopWords: ['في'] } as never)).toThrow(
       'Option "stopWords": expected a boolean or a Set of words, got an array',
     )
     expect(() => analyze('', { alef: true } as never)).toThrow('Option "alef": expected "fold"')
     expect(() => analyze('', null as never)).toThrow('Expected options, got null')
+  })
+
+  test('ask for rows that have what a row must have', () => {
+    for (const row of [null, {}, { match: 'word' }, { match: 'word', forms: ['a', 1], never: [] }, { match: 'word', forms: ['a', 'b'] }])
+      expect(() => searchKey('نص', { variants: [row] } as never)).toThrow(
+        new TypeError(
+          'Option "variants": expected a boolean or a list of variant rows, each with a "match" and lists of text "forms" and "never", got an array',
+        ),
+      )
+    expect(() => parseVariants(5 as never, 'v.txt')).toThrow(new TypeError('Expected text, got a number'))
+  })
+
+  test('ask for functions that return what they must', () => {
+    expect(() => analyze('نص', { stem: () => 5 as never })).toThrow(
+      new TypeError('Option "stem": expected a function that returns text, got number'),
+    )
+    const ranges = 'Option "tokenizer": expected a function that returns ranges of the text in order, got '
+    for (const [made, got] of [
+      [5, 'number'],
+      [undefined, 'undefined'],
+      [['نص'], 'no range'],
+      [[null], 'no range'],
+      [[{ start: 0, end: 0.5 }], 'no range'],
+      [[{ start: 0, end: 3 }], '0 to 3 behind 0'],
+      [[{ start: -1, end: 1 }], '-1 to 1 behind 0'],
+      [[{ start: 2, end: 1 }], '2 to 1 behind 0'],
+      [
+        [
+          { start: 0, end: 2 },
+          { start: 1, end: 2 },
+        ],
+        '1 to 2 behind 2',
+      ],
+    ] as const)
+      expect(() => analyze('نص', { tokenizer: () => made as never })).toThrow(new TypeError(ranges + got))
+    expect(searchKey('نص آخر', { tokenizer: () => [{ start: 3, end: 6 }] })).toBe('اخر')
   })
 })
 
@@ -276,10 +356,13 @@ describe('the forms of a text by name', () => {
 
 describe('the stop list', () => {
   test('has each word once', () => {
-    const fold = folder({ alef: 'fold', tashkeel: 'strip' })
-    expect(STOP_WORDS.size).toBeGreaterThan(120)
-    for (const word of STOP_WORDS) expect(word).toMatch(/^[\u0621-\u064a]+$/)
-    expect(new Set([...STOP_WORDS].map(fold)).size).toBeGreaterThan(STOP_WORDS.size * 0.8)
+    expect(STOP_LIST.length).toBeGreaterThan(120)
+    expect(STOP_LIST.filter((word, index) => STOP_LIST.indexOf(word) !== index)).toEqual([])
+  })
+
+  test('has nothing but words', () => {
+    for (const word of STOP_LIST) expect(word).toMatch(/^[\u0621-\u064a]+$/)
+    expect(STOP_WORDS).toEqual(new Set(STOP_LIST))
   })
 })
 
@@ -289,6 +372,7 @@ const WITH_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'كال', 'فال', '�
 
 describe('a row of the variant lexicon', () => {
   const rows = variantRows()
+  const letters = folder(pick(PRESETS.search))
 
   test.each(rows.map((row) => [row.id, row] as const))('%s joins and keeps apart what it says', (_, { join, apart }) => {
     expect(join.length).toBeGreaterThan(0)
@@ -296,14 +380,22 @@ describe('a row of the variant lexicon', () => {
     for (const [one, other] of apart) expect(searchKey(one), `${one} = ${other}`).not.toBe(searchKey(other))
   })
 
+  test('spares a word that is no form behind proclitics', () => {
+    expect(searchKey('قاعدة بغرام وبغرام')).toBe('قاعد بغرام بغرام')
+    expect(searchKey('فلتر الهواء')).toBe('فلتر هواء')
+  })
+
   test('gives all its forms one key, whatever the proclitics', () => {
+    const other = new Set(rows.flatMap(({ never }) => never.map(letters)))
+    const isOther = (word: string): boolean => other.has(word) || (/^[وف]/.test(word) && other.has(word.slice(1)))
     for (const { id, match, forms } of rows) {
       if (match === 'anywhere') continue
       const keys = forms.flatMap((form) => {
         const proclitics = form.startsWith('ال') ? PROCLITICS : [...PROCLITICS, ...WITH_ARTICLE]
-        return proclitics.map((proclitic) =>
-          searchKey(proclitic.endsWith('ل') && form.startsWith('ال') ? `${proclitic}${form.slice(1)}` : proclitic + form),
-        )
+        return proclitics
+          .map((proclitic) => (proclitic.endsWith('ل') && form.startsWith('ال') ? `${proclitic}${form.slice(1)}` : proclitic + form))
+          .filter((word) => !isOther(letters(word).split(' ')[0] as string))
+          .map((word) => searchKey(word))
       })
       expect([id, ...new Set(keys)]).toHaveLength(2)
     }
@@ -324,6 +416,37 @@ describe('a row of the variant lexicon', () => {
 
   test('is a phrase as often as it stands there', () => {
     expect(searchKey('عبد عبد الله عبد الله')).toBe('عبد عبدالله عبدالله')
+  })
+
+  test.each([
+    ['عبد القاهر', 'عبدالقاهر'],
+    ['لعبد المتعال', 'وعبدالمتعال'],
+    ['عبد الهادي', 'بعبدالهادي'],
+    ['عبد الرحمان', 'عبدالرحمن'],
+    ['أبو خالد', 'أبوخالد'],
+    ['وابو خالد', 'أبوخالد'],
+    ['أبو بكر', 'أبوبكر'],
+    ['قمر الدين', 'قمرالدين'],
+    ['لنور الدين', 'ونورالدين'],
+  ])('is not needed for a name of abd, abu or al-din: %s is %s', (apart, glued) => {
+    expect(searchKey(apart)).toBe(searchKey(glued))
+    expect(searchKey(apart)).not.toContain(' ')
+    const text = `قال ${apart}، نعم`
+    expect(analyze(text).map(({ start, end }) => text.slice(start, end))).toEqual(['قال', apart, 'نعم'])
+  })
+
+  test('is not made of words that are no name', () => {
+    for (const [text, terms] of [
+      ['العبد الفقير', 'عبد فقير'],
+      ['عبد صالح', 'عبد صالح'],
+      ['عبد، الرزاق', 'عبد رزاق'],
+      ['رجال الدين', 'رجال دين'],
+      ['أبواب الدار', 'ابواب دار'],
+      ['أبو عبد الله', 'ابو عبدالله'],
+      ['عبد الذي', 'عبد'],
+      ['أبو 15', 'ابو 15'],
+    ] as const)
+      expect(searchKey(text)).toBe(terms)
   })
 
   test('is no phrase across a comma', () => {

@@ -62,12 +62,23 @@ const otherStopWords = (row: PeerRow, answer: unknown, options: AnalyzeOptions):
 const STOP_REASON =
   'The stop lists differ: naqi has its own, judged without tashkeel and with all alefs as one, where Lucene takes words as they are written.'
 
+/** Each answer is made of the terms of its own words, and of the words that both have, all are in both but stop words. */
 const otherWords: Difference = {
   reason: "naqi's words are not UAX #29's: addresses and pictures are no words, an underscore parts two words, initials are letters apart.",
-  when: (row) => {
+  when: (row, answer) => {
     const range = ({ start, end }: Span): string => `${start}-${end}`
-    const ours = analyze(row.input, { ...PRESETS.lucene, stopWords: false }).map(range)
-    return ours.join() !== (theirRanges.get(row.input) ?? []).map(range).join()
+    const expected = (list(row) as string[]).filter((term) => term !== '')
+    const ours = analyze(row.input, { ...optionsOf(row), stopWords: false })
+    const byTheirs = analyze(row.input, { ...theirs(row), stopWords: false })
+    const shared = new Set(byTheirs.map(range))
+    const both = ours.filter((term) => shared.has(range(term))).map(({ term }) => term)
+    const keyOf = ({ term }: { readonly term: string }): string => term
+    return (
+      ours.map(range).join() !== byTheirs.map(range).join() &&
+      isWithin(expected, byTheirs.map(keyOf)) &&
+      isWithin(answer as string[], ours.map(keyOf)) &&
+      (optionsOf(row).stopWords !== false || (isWithin(both, expected) && isWithin(both, answer as string[])))
+    )
   },
 }
 

@@ -14,7 +14,7 @@ import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.t
 import { STEMMERS, type Stemmer, withoutConjunction } from './stemmers.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { VARIANT_ROWS } from './variant-rows.ts'
-import { type Phrase, parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
+import { parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
 
 /** A word of a text, in the form in which it is searched. */
 export interface Term extends Span {
@@ -96,12 +96,42 @@ interface Plan {
   /** Of a clean text. */
   readonly tokens: (text: string) => readonly Span[]
   readonly partsOf: (token: string) => readonly Part[]
+  readonly lexicon: VariantLexicon | undefined
+}
+
+/** A stemmer that is known to return text. */
+function checkedStemmer(stem: Stemmer): Stemmer {
+  return (word) => {
+    const made: unknown = stem(word)
+    if (typeof made !== 'string') throw new TypeError(`Option "stem": expected a function that returns text, got ${typeof made}`)
+    return made
+  }
+}
+
+/** A tokenizer that is known to return ranges of the text in order. */
+function checkedTokenizer(tokenizer: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
+  const fail = (got: string): never => {
+    throw new TypeError(`Option "tokenizer": expected a function that returns ranges of the text in order, got ${got}`)
+  }
+  return (text) => {
+    const spans: unknown = tokenizer(text)
+    if (!Array.isArray(spans)) return fail(typeof spans)
+    let before = 0
+    for (const span of spans) {
+      const { start, end } = (span ?? {}) as Partial<Span>
+      const isRange = Number.isInteger(start) && Number.isInteger(end)
+      if (!isRange || (start as number) < before || (end as number) < (start as number) || (end as number) > text.length)
+        fail(isRange ? `${start} to ${end} behind ${before}` : 'no range')
+      before = end as number
+    }
+    return spans
+  }
 }
 
 function makePlan(options: AnalyzeOptions): Plan {
   const { clean, tokenizer, variants, conjunctions, stem, stopWords, ...folds } = settingsOf(options)
   const fold = folder(folds)
-  const stemmer: Stemmer = typeof stem === 'string' ? STEMMERS[stem] : stem
+  const stemmer: Stemmer = typeof stem === 'string' ? STEMMERS[stem] : checkedStemmer(stem)
   const stemOf: Stemmer = conjunctions === 'strip' ? (word) => stemmer(withoutConjunction(word)) : stemmer
   const lexicon = variants === false ? undefined : new VariantLexicon(variants === true ? variantRows() : variants, fold)
   // A name must not be taken for a preposition that ends in alef maksura.
@@ -111,16 +141,16 @@ function makePlan(options: AnalyzeOptions): Plan {
   const partOf = (token: string, { start, end }: Span): Part => {
     const word = token.slice(start, end)
     const surface = fold(word)
-    const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined }
-    const { letters, term, phrases } = reading
-    return { start, end, surface, letters, term, phrases, isStopWord: stopped.has(foldForStopping(word)) }
+    const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined, first: undefined }
+    const { letters, term, phrases, first } = reading
+    return { start, end, surface, letters, term, phrases, first, isStopWord: stopped.has(foldForStopping(word)) }
   }
   const makeParts = (token: string): Part[] => {
     const ranges = tokenizer === undefined ? wordsOfToken(token) : [{ start: 0, end: token.length }]
     return ranges.map((range) => partOf(token, range)).filter(({ surface }) => surface !== '')
   }
 
-  return { clean, tokens: tokenizer ?? words, partsOf: remembering(makeParts) }
+  return { clean, tokens: tokenizer === undefined ? words : checkedTokenizer(tokenizer), partsOf: remembering(makeParts), lexicon }
 }
 
 const plans = new WeakMap<AnalyzeOptions, Plan>()
@@ -162,17 +192,36 @@ function* wordsFrom(place: Place, text: string, spans: readonly Span[], { partsO
   }
 }
 
-/** The longest of some phrases whose further words stand behind its first, as one term; undefined if there is none. */
-function phraseOf(phrases: readonly Phrase[], following: Generator<Part>): (Term & { readonly length: number }) | undefined {
+/** A term of several words. */
+interface Joined extends Term {
+  readonly length: number
+}
+
+function joined(parts: readonly Part[], term: string): Joined {
+  const [first, last] = [parts[0] as Part, parts[parts.length - 1] as Part]
+  return { term, surface: parts.map(({ surface }) => surface).join(' '), start: first.start, end: last.end, length: parts.length }
+}
+
+/** The phrase or name that begins with one of some words in a row; undefined if none does. */
+function joinedAt(found: readonly Part[], at: number, plan: Plan): Joined | undefined {
+  const { phrases, first } = found[at] as Part
+  const phrase = phrases?.find(({ rest }) => rest.every((letters, index) => found[at + 1 + index]?.letters === letters))
+  if (phrase !== undefined) return joined(found.slice(at, at + 1 + phrase.rest.length), phrase.term)
+  const second = found[at + 1]
+  if (first === undefined || second === undefined || second.isStopWord || !plan.lexicon?.isSecond(first, second.letters)) return undefined
+  // The father of a servant of God: the last two are the name.
+  if (joinedAt(found, at + 1, plan) !== undefined) return undefined
+  const name = first + second.letters
+  return joined(found.slice(at, at + 2), plan.partsOf(name)[0]?.term ?? name)
+}
+
+/** The phrase or name that begins at a place; undefined if none does. */
+function joinedFrom(place: Place, text: string, spans: readonly Span[], plan: Plan): Joined | undefined {
   const found: Part[] = []
-  const longest = (phrases[0] as Phrase).rest.length
-  for (const part of following) if (found.push(part) > longest) break
-  const phrase = phrases.find(({ rest }) => rest.every((letters, index) => found[index + 1]?.letters === letters))
-  if (phrase === undefined) return undefined
-  const length = phrase.rest.length + 1
-  const parts = found.slice(0, length)
-  const surface = parts.map((part) => part.surface).join(' ')
-  return { term: phrase.term, surface, start: (parts[0] as Part).start, end: (parts[length - 1] as Part).end, length }
+  // One word more, for a name may be followed by one that takes its second word.
+  const most = (plan.lexicon?.longestPhrase ?? 0) + 1
+  for (const part of wordsFrom(place, text, spans, plan)) if (found.push(part) >= most) break
+  return joinedAt(found, 0, plan)
 }
 
 /** The terms of a text as it stands. */
@@ -189,8 +238,9 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
         taken--
         continue
       }
-      const { term, surface, start, end, isStopWord, phrases } = parts[at] as Part
-      const phrase = phrases && phraseOf(phrases, wordsFrom({ token, parts, part: at }, text, spans, plan))
+      const { term, surface, start, end, isStopWord, phrases, first } = parts[at] as Part
+      const mayJoin = phrases !== undefined || first !== undefined
+      const phrase = mayJoin ? joinedFrom({ token, parts, part: at }, text, spans, plan) : undefined
       if (phrase !== undefined) {
         terms.push({ term: phrase.term, surface: phrase.surface, start: phrase.start, end: phrase.end })
         taken = phrase.length - 1
@@ -212,7 +262,7 @@ function termsOf(text: string, plan: Plan): Writable<Term>[] {
  *   Terms with the ranges of the words in `text` as given, in UTF-16 code units. A phrase of the variant lexicon is one
  *   term; an address of the web or of mail is none. Linear in the length of the text.
  * @throws TypeError
- *   If `text` is no string, or on an option that there is not.
+ *   If `text` is no string, on an option that there is not, or if a function of the options returns what it must not.
  */
 export function analyze(text: string, options: AnalyzeOptions = PRESETS.search): Term[] {
   checkText(text)
@@ -229,7 +279,7 @@ export function analyze(text: string, options: AnalyzeOptions = PRESETS.search):
  * The search key of a text: its terms, joined by single spaces. Two texts with one key are one to a search.
  *
  * @throws TypeError
- *   If `text` is no string, or on an option that there is not.
+ *   If `text` is no string, on an option that there is not, or if a function of the options returns what it must not.
  */
 export function searchKey(text: string, options: AnalyzeOptions = PRESETS.search): string {
   checkText(text)

@@ -2,7 +2,7 @@
 import { type Allowed, checkOptions } from '../check.ts'
 import { FOLDS, type Folds } from './folds.ts'
 import { STEMMERS, type Stemmer } from './stemmers.ts'
-import { VARIANT_MATCHES, type VariantRow } from './variants.ts'
+import { VARIANT_MATCHES, type VariantMatch, type VariantRow } from './variants.ts'
 
 /** A stretch of a text, in UTF-16 code units. */
 export interface Span {
@@ -16,7 +16,7 @@ export interface AnalyzeOptions extends Folds {
   readonly clean?: boolean
   /** What finds the words of the text; absent: `words`, and of a date, a time or a hashtag its parts. */
   readonly tokenizer?: (text: string) => readonly Span[]
-  /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`). */
+  /** Whether spellings of one word are joined: by the rows of the project, or of your own (`parseVariants`), and names of two words (`names.ts`). */
   readonly variants?: boolean | readonly VariantRow[]
   /** Whether a conjunction before the article goes before the stemmer runs: stemmers leave some. */
   readonly conjunctions?: 'strip' | 'keep'
@@ -43,7 +43,10 @@ export const SEARCH_FOLDS = {
   letterCase: 'fold',
 } as const satisfies Required<Folds>
 
-/** Sets of options by their names. */
+/**
+ * Sets of options by their names. The clean form is none of them, for it is not searched: it is what `normalize` makes,
+ * by the name of `clean` in `apply`.
+ */
 export const PRESETS = {
   /** Made for recall. */
   search: {
@@ -51,7 +54,7 @@ export const PRESETS = {
     clean: true,
     variants: true,
     conjunctions: 'strip',
-    stem: 'light10',
+    stem: 'light',
     stopWords: true,
   },
   /** What Lucene's `ArabicAnalyzer` does, with naqi's words and stop list. */
@@ -75,7 +78,14 @@ export const PRESETS = {
   },
 } as const satisfies Readonly<Record<string, Settings>>
 
-const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null && VARIANT_MATCHES.includes((row as VariantRow).match)
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === 'string')
+
+/** Whether a value has what the lexicon reads of a row. */
+function isRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { match, forms, never } = value as Partial<VariantRow>
+  return VARIANT_MATCHES.includes(match as VariantMatch) && isTexts(forms) && isTexts(never)
+}
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
@@ -86,7 +96,7 @@ const OPTIONS: Readonly<Record<string, Allowed>> = {
   clean: [true, false],
   tokenizer: { expected: 'a function', is: isFunction },
   variants: {
-    expected: 'a boolean or a list of variant rows',
+    expected: 'a boolean or a list of variant rows, each with a "match" and lists of text "forms" and "never"',
     is: (value) => isBoolean(value) || (Array.isArray(value) && value.every(isRow)),
   },
   conjunctions: ['strip', 'keep'],

@@ -264,5 +264,8 @@ const WORDS = `
 ثمة
 `
 
+/** The list as it is written. */
+export const STOP_LIST: readonly string[] = WORDS.trim().split('\n')
+
 /** The function words, as they are written. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'))
+export const STOP_WORDS: ReadonlySet<string> = new Set(STOP_LIST)

@@ -10,6 +10,7 @@
  *   `phrase`: it is one word or several in a row, the first behind any proclitics; together they become one term.
  *   `anywhere`: its letters stand inside a word.
  * - `form`: a spelling, in ordinary writing. The first one stands for all.
+ * - `never`: a word that looks like a form behind proclitics and is another word: nothing is taken off its front.
  * - `join`: two words or phrases that must get one key. One of them shows a proclitic or an ending.
  * - `apart`: two that must not: the nearest word the row could catch by mistake.
  *
@@ -19,6 +20,7 @@
  *   compares. A row that says no more than that is of no use.
  * - A form must be no other ordinary word or name, with proclitics or without: a feh before it may make another word. Where the
  *   article tells the two apart, give the form with its article, and with the article behind lam; else leave the form out.
+ * - Where a proclitic and a form are together another word (Bagram is no gram), name that word under `never`.
  * - A phrase swallows its words: they are no longer found one by one. So a phrase is for one name or word that is written apart,
  *   not for a name whose parts are searched for (a first name and a surname).
  * - Prefer a stem to a list of words, where every word that begins with it is meant.
@@ -1322,8 +1324,11 @@ los-angeles
   form: لوس أنجليس
   form: لوس أنجيليس
   form: لوس أنجيلوس
+  form: لوس أنجلس
+  form: لوسأنجلس
   form: لوسأنجلوس
   join: ولوس أنجلوس = لوس أنجليس
+  join: لوس أنجلس = بلوس أنجلوس
   join: بلوسأنجلوس = لوس أنجلوس
   apart: لوس أنجلوس = أنجلو
 
@@ -3125,9 +3130,11 @@ august
   form: أوت
   form: أوغسطس
   form: أغسطوس
+  never: فاوت
   join: وأغسطس = بغشت
   join: أغسطوس = أغسطس
   apart: أغسطس = آب
+  apart: فاوت = أوت
 
 september
   reason: September, its three names
@@ -4031,8 +4038,10 @@ goethe
   match: word
   form: غوته
   form: جوته
+  never: فجوته
   join: وغوته = بجوته
   apart: غوته = غوتنبرغ
+  apart: فجوته = غوته
 
 van-gogh
   reason: Van Gogh
@@ -5139,15 +5148,7 @@ europa-league
   join: بيوروبا ليج = يوروبا ليغ
   apart: يوروبا ليغ = أوروبا
 
-# Names of abd, "servant of", are written joined or apart. A name that is not listed is read as two words.
-abd-allah
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الله
-  form: عبدالله
-  join: وعبدالله = عبد الله
-  apart: عبدالله = عبيدالله
-
+# Names of abd, "servant of", with two spellings of the second word, or without the article; names.ts knows the others.
 abd-rahman
   reason: A name written joined or apart, with two spellings of its second word
   match: phrase
@@ -5158,342 +5159,6 @@ abd-rahman
   join: وعبدالرحمن = عبد الرحمن
   join: لعبدالرحمان = بعبد الرحمان
   apart: عبدالرحمن = عبدالرحيم
-
-abd-rahim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الرحيم
-  form: عبدالرحيم
-  join: وعبدالرحيم = عبد الرحيم
-  apart: عبدالرحيم = عبدالرحمن
-
-abd-aziz
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العزيز
-  form: عبدالعزيز
-  join: وعبدالعزيز = عبد العزيز
-  apart: عبدالعزيز = العزيز
-
-abd-fattah
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الفتاح
-  form: عبدالفتاح
-  join: وعبدالفتاح = عبد الفتاح
-  apart: عبدالفتاح = الفتاح
-
-abd-karim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الكريم
-  form: عبدالكريم
-  join: وعبدالكريم = عبد الكريم
-  apart: عبدالكريم = الكريم
-
-abd-qadir
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد القادر
-  form: عبدالقادر
-  join: وعبدالقادر = عبد القادر
-  apart: عبدالقادر = عبدالقدوس
-
-abd-latif
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد اللطيف
-  form: عبداللطيف
-  join: وعبداللطيف = عبد اللطيف
-  apart: عبداللطيف = اللطيف
-
-abd-majid
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المجيد
-  form: عبدالمجيد
-  join: وعبدالمجيد = عبد المجيد
-  apart: عبدالمجيد = عبدالحميد
-
-abd-hamid
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحميد
-  form: عبدالحميد
-  join: وعبدالحميد = عبد الحميد
-  apart: عبدالحميد = عبدالمجيد
-
-abd-razzaq
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الرزاق
-  form: عبدالرزاق
-  join: وعبدالرزاق = عبد الرزاق
-  apart: عبدالرزاق = عبدالرازق
-
-abd-raziq
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الرازق
-  form: عبدالرازق
-  join: وعبدالرازق = عبد الرازق
-  apart: عبدالرازق = عبدالرزاق
-
-abd-salam
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد السلام
-  form: عبدالسلام
-  join: وعبدالسلام = عبد السلام
-  apart: عبدالسلام = السلام
-
-abd-wahhab
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الوهاب
-  form: عبدالوهاب
-  join: وعبدالوهاب = عبد الوهاب
-  apart: عبدالوهاب = الوهاب
-
-abd-nasir
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الناصر
-  form: عبدالناصر
-  join: وعبدالناصر = عبد الناصر
-  apart: عبدالناصر = عبدالنصير
-
-abd-hadi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الهادي
-  form: عبدالهادي
-  join: وعبدالهادي = عبد الهادي
-  apart: عبدالهادي = الهادي
-
-abd-khaliq
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الخالق
-  form: عبدالخالق
-  join: وعبدالخالق = عبد الخالق
-  apart: عبدالخالق = الخالق
-
-abd-ghani
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الغني
-  form: عبدالغني
-  join: وعبدالغني = عبد الغني
-  apart: عبدالغني = الغني
-
-abd-ghaffar
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الغفار
-  form: عبدالغفار
-  join: وعبدالغفار = عبد الغفار
-  apart: عبدالغفار = عبدالغفور
-
-abd-ghafur
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الغفور
-  form: عبدالغفور
-  join: وعبدالغفور = عبد الغفور
-  apart: عبدالغفور = عبدالغفار
-
-abd-jabbar
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الجبار
-  form: عبدالجبار
-  join: وعبدالجبار = عبد الجبار
-  apart: عبدالجبار = عبدالجابر
-
-abd-jalil
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الجليل
-  form: عبدالجليل
-  join: وعبدالجليل = عبد الجليل
-  apart: عبدالجليل = عبدالجميل
-
-abd-jawad
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الجواد
-  form: عبدالجواد
-  join: وعبدالجواد = عبد الجواد
-  apart: عبدالجواد = الجواد
-
-abd-hafiz
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحافظ
-  form: عبدالحافظ
-  join: وعبدالحافظ = عبد الحافظ
-  apart: عبدالحافظ = عبدالحفيظ
-
-abd-hafidh
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحفيظ
-  form: عبدالحفيظ
-  join: وعبدالحفيظ = عبد الحفيظ
-  apart: عبدالحفيظ = عبدالحافظ
-
-abd-hakim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحكيم
-  form: عبدالحكيم
-  join: وعبدالحكيم = عبد الحكيم
-  apart: عبدالحكيم = عبدالحليم
-
-abd-halim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحليم
-  form: عبدالحليم
-  join: وعبدالحليم = عبد الحليم
-  apart: عبدالحليم = عبدالحكيم
-
-abd-haqq
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحق
-  form: عبدالحق
-  join: وعبدالحق = عبد الحق
-  apart: عبدالحق = الحق
-
-abd-hayy
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحي
-  form: عبدالحي
-  join: وعبدالحي = عبد الحي
-  apart: عبدالحي = الحي
-
-abd-hasan
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحسن
-  form: عبدالحسن
-  join: وعبدالحسن = عبد الحسن
-  apart: عبدالحسن = عبدالحسين
-
-abd-husayn
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الحسين
-  form: عبدالحسين
-  join: وعبدالحسين = عبد الحسين
-  apart: عبدالحسين = عبدالحسن
-
-abd-amir
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الأمير
-  form: عبدالأمير
-  join: وعبدالأمير = عبد الأمير
-  apart: عبدالأمير = عبدالعمير
-
-abd-ilah
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الإله
-  form: عبدالإله
-  join: وعبدالإله = عبد الإله
-  apart: عبدالإله = عبدالله
-
-abd-aliyy
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العلي
-  form: عبدالعلي
-  join: وعبدالعلي = عبد العلي
-  apart: عبدالعلي = عبدالعالي
-
-abd-al
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العال
-  form: عبدالعال
-  join: وعبدالعال = عبد العال
-  apart: عبدالعال = عبدالعالي
-
-abd-ali
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العالي
-  form: عبدالعالي
-  join: وعبدالعالي = عبد العالي
-  apart: عبدالعالي = عبدالعال
-
-abd-ati
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العاطي
-  form: عبدالعاطي
-  join: وعبدالعاطي = عبد العاطي
-  apart: عبدالعاطي = العاطي
-
-abd-azim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العظيم
-  form: عبدالعظيم
-  join: وعبدالعظيم = عبد العظيم
-  apart: عبدالعظيم = عبدالعليم
-
-abd-alim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد العليم
-  form: عبدالعليم
-  join: وعبدالعليم = عبد العليم
-  apart: عبدالعليم = عبدالعظيم
-
-abd-samad
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الصمد
-  form: عبدالصمد
-  join: وعبدالصمد = عبد الصمد
-  apart: عبدالصمد = الصمد
-
-abd-sami
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد السميع
-  form: عبدالسميع
-  join: وعبدالسميع = عبد السميع
-  apart: عبدالسميع = عبدالسلام
-
-abd-sabur
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الصبور
-  form: عبدالصبور
-  join: وعبدالصبور = عبد الصبور
-  apart: عبدالصبور = الصبور
-
-abd-sattar
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الستار
-  form: عبدالستار
-  join: وعبدالستار = عبد الستار
-  apart: عبدالستار = الستار
-
-abd-sadiq
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الصادق
-  form: عبدالصادق
-  join: وعبدالصادق = عبد الصادق
-  apart: عبدالصادق = الصادق
 
 abd-zahra
   reason: A name written joined or apart, with two spellings of its second word
@@ -5506,270 +5171,6 @@ abd-zahra
   join: لعبدالزهراء = بعبد الزهراء
   apart: عبدالزهرة = الزهرة
 
-abd-shakur
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الشكور
-  form: عبدالشكور
-  join: وعبدالشكور = عبد الشكور
-  apart: عبدالشكور = الشكور
-
-abd-basit
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الباسط
-  form: عبدالباسط
-  join: وعبدالباسط = عبد الباسط
-  apart: عبدالباسط = عبدالباقي
-
-abd-baqi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الباقي
-  form: عبدالباقي
-  join: وعبدالباقي = عبد الباقي
-  apart: عبدالباقي = عبدالباسط
-
-abd-bari
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الباري
-  form: عبدالباري
-  join: وعبدالباري = عبد الباري
-  apart: عبدالباري = البارز
-
-abd-badi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد البديع
-  form: عبدالبديع
-  join: وعبدالبديع = عبد البديع
-  apart: عبدالبديع = البديع
-
-abd-tawwab
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد التواب
-  form: عبدالتواب
-  join: وعبدالتواب = عبد التواب
-  apart: عبدالتواب = التواب
-
-abd-qawi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد القوي
-  form: عبدالقوي
-  join: وعبدالقوي = عبد القوي
-  apart: عبدالقوي = القوي
-
-abd-qayyum
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد القيوم
-  form: عبدالقيوم
-  join: وعبدالقيوم = عبد القيوم
-  apart: عبدالقيوم = القيوم
-
-abd-quddus
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد القدوس
-  form: عبدالقدوس
-  join: وعبدالقدوس = عبد القدوس
-  apart: عبدالقدوس = عبدالقادر
-
-abd-qahhar
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد القهار
-  form: عبدالقهار
-  join: وعبدالقهار = عبد القهار
-  apart: عبدالقهار = القهار
-
-abd-kazim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الكاظم
-  form: عبدالكاظم
-  join: وعبدالكاظم = عبد الكاظم
-  apart: عبدالكاظم = الكاظم
-
-abd-malik
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المالك
-  form: عبدالمالك
-  join: وعبدالمالك = عبد المالك
-  apart: عبدالمالك = عبدالملك
-
-abd-king
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الملك
-  form: عبدالملك
-  join: وعبدالملك = عبد الملك
-  apart: عبدالملك = عبدالمالك
-
-abd-mumin
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المؤمن
-  form: عبدالمؤمن
-  join: وعبدالمؤمن = عبد المؤمن
-  apart: عبدالمؤمن = المؤمن
-
-abd-muhsin
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المحسن
-  form: عبدالمحسن
-  join: وعبدالمحسن = عبد المحسن
-  apart: عبدالمحسن = المحسن
-
-abd-masih
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المسيح
-  form: عبدالمسيح
-  join: وعبدالمسيح = عبد المسيح
-  apart: عبدالمسيح = المسيح
-
-abd-muttalib
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المطلب
-  form: عبدالمطلب
-  join: وعبدالمطلب = عبد المطلب
-  apart: عبدالمطلب = المطلب
-
-abd-muti
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المعطي
-  form: عبدالمعطي
-  join: وعبدالمعطي = عبد المعطي
-  apart: عبدالمعطي = المعطي
-
-abd-muin
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المعين
-  form: عبدالمعين
-  join: وعبدالمعين = عبد المعين
-  apart: عبدالمعين = عبدالمعطي
-
-abd-muizz
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المعز
-  form: عبدالمعز
-  join: وعبدالمعز = عبد المعز
-  apart: عبدالمعز = المعز
-
-abd-mannan
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المنان
-  form: عبدالمنان
-  join: وعبدالمنان = عبد المنان
-  apart: عبدالمنان = المنان
-
-abd-munim
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المنعم
-  form: عبدالمنعم
-  join: وعبدالمنعم = عبد المنعم
-  apart: عبدالمنعم = المنعم
-
-abd-mahdi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المهدي
-  form: عبدالمهدي
-  join: وعبدالمهدي = عبد المهدي
-  apart: عبدالمهدي = عبدالهادي
-
-abd-mawla
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المولى
-  form: عبدالمولى
-  join: وعبدالمولى = عبد المولى
-  apart: عبدالمولى = المولى
-
-abd-maqsud
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد المقصود
-  form: عبدالمقصود
-  join: وعبدالمقصود = عبد المقصود
-  apart: عبدالمقصود = المقصود
-
-abd-nabi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد النبي
-  form: عبدالنبي
-  join: وعبدالنبي = عبد النبي
-  apart: عبدالنبي = النبي
-
-abd-nur
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد النور
-  form: عبدالنور
-  join: وعبدالنور = عبد النور
-  apart: عبدالنور = النور
-
-abd-wahid
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الواحد
-  form: عبدالواحد
-  join: وعبدالواحد = عبد الواحد
-  apart: عبدالواحد = عبدالوحيد
-
-abd-warith
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الوارث
-  form: عبدالوارث
-  join: وعبدالوارث = عبد الوارث
-  apart: عبدالوارث = الوارث
-
-abd-wasi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الواسع
-  form: عبدالواسع
-  join: وعبدالواسع = عبد الواسع
-  apart: عبدالواسع = الواسع
-
-abd-wadud
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الودود
-  form: عبدالودود
-  join: وعبدالودود = عبد الودود
-  apart: عبدالودود = الودود
-
-abd-wakil
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الوكيل
-  form: عبدالوكيل
-  join: وعبدالوكيل = عبد الوكيل
-  apart: عبدالوكيل = الوكيل
-
-abd-wali
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الولي
-  form: عبدالولي
-  join: وعبدالولي = عبد الولي
-  apart: عبدالولي = عبدالعلي
-
 abd-rauf
   reason: A name written joined or apart, with two spellings of its second word
   match: phrase
@@ -5780,22 +5181,6 @@ abd-rauf
   join: وعبدالرؤوف = عبد الرؤوف
   join: لعبدالرؤف = بعبد الرؤف
   apart: عبدالرؤوف = الرؤوف
-
-abd-rasul
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الرسول
-  form: عبدالرسول
-  join: وعبدالرسول = عبد الرسول
-  apart: عبدالرسول = الرسول
-
-abd-rabb
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الرب
-  form: عبدالرب
-  join: وعبدالرب = عبد الرب
-  apart: عبدالرب = الرب
 
 abd-rabbih
   reason: A name written joined or apart
@@ -5816,54 +5201,16 @@ abd-daim
   join: لعبدالدايم = بعبد الدايم
   apart: عبدالدائم = الدائم
 
-abd-sayyid
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد السيد
-  form: عبدالسيد
-  join: وعبدالسيد = عبد السيد
-  apart: عبدالسيد = السيد
-
-abd-shafi
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الشافي
-  form: عبدالشافي
-  join: وعبدالشافي = عبد الشافي
-  apart: عبدالشافي = الشافي
-
-abd-khidr
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الخضر
-  form: عبدالخضر
-  join: وعبدالخضر = عبد الخضر
-  apart: عبدالخضر = الأخضر
-
-abd-zahir
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الظاهر
-  form: عبدالظاهر
-  join: وعبدالظاهر = عبد الظاهر
-  apart: عبدالظاهر = الظاهر
-
-abd-ahad
-  reason: A name written joined or apart
-  match: phrase
-  form: عبد الأحد
-  form: عبدالأحد
-  join: وعبدالأحد = عبد الأحد
-  apart: عبدالأحد = الأحد
-
 # Names of Allah, joined or apart.
 nasr-allah
   reason: A name with Allah, joined or apart
   match: phrase
   form: نصر الله
   form: نصرالله
+  never: بنصر
   join: ونصرالله = نصر الله
   apart: نصرالله = ناصر
+  apart: بنصر الله = نصر الله
 
 hizb-allah
   reason: A name with Allah, joined or apart
@@ -5886,8 +5233,10 @@ fadl-allah
   match: phrase
   form: فضل الله
   form: فضلالله
+  never: بفضل
   join: وفضلالله = فضل الله
   apart: فضلالله = فضل
+  apart: بفضل الله = فضل الله
 
 khayr-allah
   reason: A name with Allah, joined or apart
@@ -5936,8 +5285,10 @@ hiba-allah
   match: phrase
   form: هبة الله
   form: هبةالله
+  never: وهبه
   join: وهبةالله = هبة الله
   apart: هبةالله = هبة
+  apart: وهبه الله = هبة الله
 
 rizq-allah
   reason: A name with Allah, joined or apart
@@ -6034,8 +5385,10 @@ mal-allah
   match: phrase
   form: مال الله
   form: مالالله
+  never: كمال
   join: ومالالله = مال الله
   apart: مالالله = مال
+  apart: كمال الله = مال الله
 
 harz-allah
   reason: A name with Allah, joined or apart
@@ -6045,61 +5398,7 @@ harz-allah
   join: وحرزالله = حرز الله
   apart: حرزالله = حرز
 
-# Names of al-din, joined or apart.
-nur-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: نور الدين
-  form: نورالدين
-  join: ونورالدين = نور الدين
-  join: لنورالدين = نور الدين
-  apart: نورالدين = نور
-
-salah-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: صلاح الدين
-  form: صلاحالدين
-  join: وصلاحالدين = صلاح الدين
-  join: لصلاحالدين = صلاح الدين
-  apart: صلاحالدين = صلاح
-
-ala-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: علاء الدين
-  form: علاءالدين
-  join: وعلاءالدين = علاء الدين
-  join: لعلاءالدين = علاء الدين
-  apart: علاءالدين = علاء
-
-sayf-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: سيف الدين
-  form: سيفالدين
-  join: وسيفالدين = سيف الدين
-  join: لسيفالدين = سيف الدين
-  apart: سيفالدين = سيف
-
-izz-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: عز الدين
-  form: عزالدين
-  join: وعزالدين = عز الدين
-  join: لعزالدين = عز الدين
-  apart: عزالدين = عز
-
-jamal-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: جمال الدين
-  form: جمالالدين
-  join: وجمالالدين = جمال الدين
-  join: لجمالالدين = جمال الدين
-  apart: جمالالدين = جلال الدين
-
+# Names of al-din with two spellings of the first word; names.ts knows the others.
 muhyi-al-din
   reason: A name with al-din, joined or apart, with one yeh or two
   match: phrase
@@ -6111,232 +5410,7 @@ muhyi-al-din
   join: لمحييالدين = محيي الدين
   apart: محييالدين = محيي
 
-shams-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: شمس الدين
-  form: شمسالدين
-  join: وشمسالدين = شمس الدين
-  join: لشمسالدين = شمس الدين
-  apart: شمسالدين = شمس
-
-badr-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: بدر الدين
-  form: بدرالدين
-  join: وبدرالدين = بدر الدين
-  join: لبدرالدين = بدر الدين
-  apart: بدرالدين = بدر
-
-taj-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: تاج الدين
-  form: تاجالدين
-  join: وتاجالدين = تاج الدين
-  join: لتاجالدين = تاج الدين
-  apart: تاجالدين = تاج
-
-saad-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: سعد الدين
-  form: سعدالدين
-  join: وسعدالدين = سعد الدين
-  join: لسعدالدين = سعد الدين
-  apart: سعدالدين = سعد
-
-sharaf-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: شرف الدين
-  form: شرفالدين
-  join: وشرفالدين = شرف الدين
-  join: لشرفالدين = شرف الدين
-  apart: شرفالدين = شرف
-
-diya-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: ضياء الدين
-  form: ضياءالدين
-  join: وضياءالدين = ضياء الدين
-  join: لضياءالدين = ضياء الدين
-  apart: ضياءالدين = ضياء
-
-imad-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: عماد الدين
-  form: عمادالدين
-  join: وعمادالدين = عماد الدين
-  join: لعمادالدين = عماد الدين
-  apart: عمادالدين = عماد
-
-fakhr-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: فخر الدين
-  form: فخرالدين
-  join: وفخرالدين = فخر الدين
-  join: لفخرالدين = فخر الدين
-  apart: فخرالدين = فخر
-
-kamal-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: كمال الدين
-  form: كمالالدين
-  join: وكمالالدين = كمال الدين
-  join: لكمالالدين = كمال الدين
-  apart: كمالالدين = كمال
-
-majd-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: مجد الدين
-  form: مجدالدين
-  join: ومجدالدين = مجد الدين
-  join: لمجدالدين = مجد الدين
-  apart: مجدالدين = مجد
-
-nasir-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: ناصر الدين
-  form: ناصرالدين
-  join: وناصرالدين = ناصر الدين
-  join: لناصرالدين = ناصر الدين
-  apart: ناصرالدين = نصر الدين
-
-nasr-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: نصر الدين
-  form: نصرالدين
-  join: ونصرالدين = نصر الدين
-  join: لنصرالدين = نصر الدين
-  apart: نصرالدين = ناصر الدين
-
-najm-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: نجم الدين
-  form: نجمالدين
-  join: ونجمالدين = نجم الدين
-  join: لنجمالدين = نجم الدين
-  apart: نجمالدين = نجم
-
-jalal-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: جلال الدين
-  form: جلالالدين
-  join: وجلالالدين = جلال الدين
-  join: لجلالالدين = جلال الدين
-  apart: جلالالدين = جمال الدين
-
-husam-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: حسام الدين
-  form: حسامالدين
-  join: وحسامالدين = حسام الدين
-  join: لحسامالدين = حسام الدين
-  apart: حسامالدين = حسام
-
-khayr-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: خير الدين
-  form: خيرالدين
-  join: وخيرالدين = خير الدين
-  join: لخيرالدين = خير الدين
-  apart: خيرالدين = خير
-
-zayn-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: زين الدين
-  form: زينالدين
-  join: وزينالدين = زين الدين
-  join: لزينالدين = زين الدين
-  apart: زينالدين = زين
-
-shihab-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: شهاب الدين
-  form: شهابالدين
-  join: وشهابالدين = شهاب الدين
-  join: لشهابالدين = شهاب الدين
-  apart: شهابالدين = شهاب
-
-safi-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: صفي الدين
-  form: صفيالدين
-  join: وصفيالدين = صفي الدين
-  join: لصفيالدين = صفي الدين
-  apart: صفيالدين = صفي
-
-sadr-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: صدر الدين
-  form: صدرالدين
-  join: وصدرالدين = صدر الدين
-  join: لصدرالدين = صدر الدين
-  apart: صدرالدين = صدر
-
-baha-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: بهاء الدين
-  form: بهاءالدين
-  join: وبهاءالدين = بهاء الدين
-  join: لبهاءالدين = بهاء الدين
-  apart: بهاءالدين = بهاء
-
-taqi-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: تقي الدين
-  form: تقيالدين
-  join: وتقيالدين = تقي الدين
-  join: لتقيالدين = تقي الدين
-  apart: تقيالدين = تقي
-
-rukn-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: ركن الدين
-  form: ركنالدين
-  join: وركنالدين = ركن الدين
-  join: لركنالدين = ركن الدين
-  apart: ركنالدين = ركن
-
-burhan-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: برهان الدين
-  form: برهانالدين
-  join: وبرهانالدين = برهان الدين
-  join: لبرهانالدين = برهان الدين
-  apart: برهانالدين = برهان
-
-nizam-al-din
-  reason: A name with al-din, joined or apart
-  match: phrase
-  form: نظام الدين
-  form: نظامالدين
-  join: ونظامالدين = نظام الدين
-  join: لنظامالدين = نظام الدين
-  apart: نظامالدين = نظام
-
-# Names of abu, "father of": joined or apart, in the three cases of abu.
+# Names of abu, "father of", in the three cases of abu; names.ts knows them in the first.
 abu-bakr
   reason: A name of abu, joined or apart, in three cases
   match: phrase
@@ -6730,9 +5804,11 @@ ma-sha-allah
   form: ماشاء الله
   form: ماشاءالله
   form: ما شاءالله
+  never: كما
   join: وما شاء الله = ماشاء الله
   join: بما شاءالله = ما شاء الله
   apart: ما شاء الله = شاء
+  apart: كما شاء الله = ما شاء الله
 
 al-hamdu-lillah
   reason: Praise be to God, joined or apart
@@ -7110,8 +6186,12 @@ prayer
   match: word
   form: صلاة
   form: صلوة
+  never: وصلوه
+  never: فصلوه
   join: وصلاة = بصلوة
   apart: صلاة = صلة
+  apart: وصلوه = صلاة
+  apart: فصلوه = صلاة
 
 alms
   reason: Alms in Quranic spelling
@@ -7874,9 +6954,14 @@ gram
   form: غراما
   form: جراما
   form: جرامات
-  join: وجرام = بغرام
+  never: بغرام
+  never: بجرام
+  join: وجرام = كغرام
   join: غراما = جرام
   apart: غرامة = غرام
+  apart: بغرام = جرام
+  apart: وبغرام = جرام
+  apart: بغرام = غرام
 
 kilogram
   reason: Kilogram, joined, apart or short
@@ -7965,9 +7050,15 @@ litre
   form: ليترا
   form: لترات
   form: ليترات
+  never: فلتر
+  never: فلترا
+  never: فلترات
   join: ولتر = بليتر
   join: ليترا = لتر
   apart: لتر = متر
+  apart: فلتر = لتر
+  apart: وفلتر = لتر
+  apart: الفلتر = اللتر
 
 hectare
   reason: Hectare
@@ -8588,8 +7679,10 @@ drone
   match: word
   form: درون
   form: درونز
+  never: بدرون
   join: ودرون = بدرونز
   apart: درون = دروز
+  apart: بدرون = درون
 
 boeing
   reason: Boeing, its g written ghain or jim
@@ -9219,8 +8312,12 @@ fifa
   match: word
   form: فيفا
   form: FIFA
+  never: كفيفا
+  never: لفيفا
   join: وفيفا = بFIFA
   apart: فيفا = يويفا
+  apart: كفيفا = فيفا
+  apart: لفيفا = فيفا
 
 uefa
   reason: UEFA

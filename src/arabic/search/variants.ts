@@ -6,10 +6,13 @@
  *     reason  why the forms are one word
  *     match   where a form stands: see `VariantMatch`
  *     form    a spelling, one a line; the first is the one whose key the others get
+ *     never   a word that looks like a form behind proclitics and is another word; any number of lines
  *     join    `one = other`: two texts that must get the same key; any number of lines
  *     apart   `one = other`: two that must not
  */
 import { parseRows, type Row, RowError } from '../../rows.ts'
+import { checkText } from '../check.ts'
+import { CompoundNames } from './names.ts'
 import type { Stemmer } from './stemmers.ts'
 
 /** What a form is, and so what may stand around it. */
@@ -31,11 +34,13 @@ export interface VariantRow {
   readonly match: VariantMatch
   /** In ordinary spelling; the first is canonical. */
   readonly forms: readonly string[]
+  /** Words that begin with no proclitic, though a form stands behind their first letters. In ordinary spelling. */
+  readonly never: readonly string[]
   readonly join: readonly Pair[]
   readonly apart: readonly Pair[]
 }
 
-const FIELDS = ['reason', 'match', 'form', 'join', 'apart']
+const FIELDS = ['reason', 'match', 'form', 'never', 'join', 'apart']
 
 /** What may stand between the words of a form, as in a text. */
 const BETWEEN_WORDS = /[\s_-]+/
@@ -60,7 +65,9 @@ function readRow({ id, line, fields }: Row, file: string): VariantRow {
   const forms = all('form').map((form) => form.trim())
   if (forms.length < 2 || forms.includes('')) fail('needs two forms or more, none of them empty')
   if (match !== 'phrase' && forms.some((form) => BETWEEN_WORDS.test(form))) fail('has a form of several words: that is "match: phrase"')
-  return { id, line, reason: one('reason'), match, forms, join: pairs('join'), apart: pairs('apart') }
+  const never = all('never').map((word) => word.trim())
+  if (never.some((word) => word === '' || BETWEEN_WORDS.test(word))) fail('needs one word for each "never:"')
+  return { id, line, reason: one('reason'), match, forms, never, join: pairs('join'), apart: pairs('apart') }
 }
 
 /**
@@ -70,10 +77,13 @@ function readRow({ id, line, fields }: Row, file: string): VariantRow {
  *   Stanzas.
  * @param file
  *   Where they stand, for messages.
+ * @throws TypeError
+ *   If `text` is no string.
  * @throws RowError
  *   On a row that cannot be read: says the file, the line and what to write there.
  */
 export function parseVariants(text: string, file: string): VariantRow[] {
+  checkText(text)
   return parseRows(text, file).map((row) => readRow(row, file))
 }
 
@@ -91,6 +101,8 @@ export interface Reading {
   readonly term: string
   /** The phrases that may begin with the word, the longest first; most words begin none. */
   readonly phrases: readonly Phrase[] | undefined
+  /** The word without its proclitics, if it may be the first of a name of two words (`names.ts`). */
+  readonly first: string | undefined
 }
 
 const ALEF = '\u0627'
@@ -132,7 +144,11 @@ export class VariantLexicon {
   readonly #words = new Map<string, string>()
   readonly #stems = new Map<string, string>()
   readonly #phrases = new Map<string, Phrase[]>()
+  /** Words that begin with no proclitic. */
+  readonly #whole = new Set<string>()
+  readonly #names: CompoundNames
   #longestStem = 0
+  #longestPhrase = 2
 
   /**
    * @param rows
@@ -141,8 +157,10 @@ export class VariantLexicon {
    *   What words are folded with before they are read.
    */
   constructor(rows: readonly VariantRow[], fold: (text: string) => string) {
+    this.#names = new CompoundNames(fold)
     for (const { match, forms } of rows) if (match === 'anywhere') this.#addAnywhere(forms.map(fold))
-    for (const { match, forms } of rows) {
+    for (const { match, forms, never } of rows) {
+      for (const word of never) this.#whole.add(this.#rewritten(fold(word)))
       if (match === 'anywhere') continue
       const all = forms.map((form) => form.split(BETWEEN_WORDS).map((word) => this.#rewritten(fold(word))))
       // Glued, and never stemmed: no other word has this key.
@@ -179,6 +197,7 @@ export class VariantLexicon {
   }
 
   #addPhrase(first: string, rest: readonly string[], term: string): void {
+    this.#longestPhrase = Math.max(this.#longestPhrase, rest.length + 1)
     for (const spelling of spellings(first)) {
       const others = this.#phrases.get(spelling) ?? []
       this.#phrases.set(
@@ -202,13 +221,35 @@ export class VariantLexicon {
     return kept === 0 ? word : result + word.slice(kept)
   }
 
+  /** What is left of a word without its proclitics, the longest first: of a word that begins with none, not less. */
+  #restsOf(word: string): string[] {
+    const rests = procliticEnds(word).map((end) => word.slice(end))
+    const whole = rests.findIndex((rest) => this.#whole.has(rest))
+    return whole < 0 ? rests : rests.slice(0, whole + 1)
+  }
+
   /** What the lexicon makes of a folded word; what it has nothing to say of, the stemmer makes. */
   read(word: string, stem: Stemmer): Reading {
     const letters = this.#rewritten(word)
-    const rests = procliticEnds(letters).map((end) => letters.slice(end))
+    const rests = this.#restsOf(letters)
     const phrases = rests.flatMap((rest) => this.#phrases.get(rest) ?? [])
     phrases.sort((one, other) => other.rest.length - one.rest.length)
-    return { letters, term: this.#termOf(letters, rests, stem), phrases: phrases.length === 0 ? undefined : phrases }
+    return {
+      letters,
+      term: this.#termOf(letters, rests, stem),
+      phrases: phrases.length === 0 ? undefined : phrases,
+      first: this.#names.first(letters, rests),
+    }
+  }
+
+  /** How many words the longest phrase or name has. */
+  get longestPhrase(): number {
+    return this.#longestPhrase
+  }
+
+  /** Whether a word is the second of a name of two words. */
+  isSecond(first: string, letters: string): boolean {
+    return this.#names.isSecond(first, letters)
   }
 
   #termOf(word: string, rests: readonly string[], stem: Stemmer): string {
@@ -216,6 +257,8 @@ export class VariantLexicon {
       const term = this.#words.get(rest)
       if (term !== undefined) return term
     }
+    const name = this.#names.written(rests)
+    if (name !== undefined) return name
     // The longest stem says most: of equally long ones that with the fewest proclitics.
     for (let length = Math.min(word.length, this.#longestStem); length > 0; length--) {
       for (const rest of rests) {
