@@ -1,0 +1,105 @@
+/** The article without what is glued into its lines: each part that goes, and the lines as they are without them. */
+
+import { foldLetters } from '../../src/arabic/fold.ts'
+import { isProse, shapeOf } from '../../src/arabic/line.ts'
+import type { Block } from '../../src/article/article.ts'
+import type { ReadonlyArticle } from '../../src/stage.ts'
+import type { Finder, Host, Part } from './glued.ts'
+import type { Verdict } from './line.ts'
+
+/** What is known of an article's lines, and what is glued to them. */
+export interface Judgement {
+  readonly verdicts: ReadonlyMap<Block, Verdict>
+  /** Parts of lines that stay: sorted, without overlap. */
+  readonly parts: ReadonlyMap<Block, readonly Part[]>
+}
+
+type Judge = (article: ReadonlyArticle) => Map<Block, Verdict>
+
+/** A headline of fewer letters is a word that any text holds. */
+const SHORTEST_HEADLINE = 8
+
+/**
+ * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more is found: so
+ * a second run finds nothing.
+ */
+export function judgeAndCut(article: ReadonlyArticle, judge: Judge, find: Finder): Judgement {
+  const parts = new Map<Block, Part[]>()
+  const originals = new Map<Block, Block>()
+  let children = article.children as readonly Block[]
+  let verdicts = judge(article)
+  for (;;) {
+    const found = gluedTo(children, verdicts, find, article)
+    if (found.size === 0) break
+    children = children.map((block) => {
+      const more = found.get(block)
+      if (more === undefined) return block
+      const original = originals.get(block) ?? block
+      const all = merge(parts.get(original) ?? [], more)
+      parts.set(original, all)
+      const rest = { ...original, value: without(original.value, all) }
+      originals.set(rest, original)
+      return rest
+    })
+    verdicts = judge({ ...article, children })
+  }
+  if (parts.size === 0) return { verdicts, parts }
+  const judged = new Map([...verdicts].map(([block, verdict]) => [originals.get(block) ?? block, verdict]))
+  for (const [block, verdict] of judged) if (verdict.removed) parts.delete(block)
+  return { verdicts: judged, parts }
+}
+
+/** One part of each line that stays and has one, as offsets of its value. */
+function gluedTo(
+  children: readonly Block[],
+  verdicts: ReadonlyMap<Block, Verdict>,
+  find: Finder,
+  article: ReadonlyArticle,
+): Map<Block, Part> {
+  const found = new Map<Block, Part>()
+  const lines = children.filter((block) => block.field === 'text' && !verdicts.get(block)?.removed)
+  const title = children.find((block) => block.field === 'title' || verdicts.get(block)?.role === 'headline')
+  let headline: string | undefined
+  let last = true
+  const first = lines.find((block) => !verdicts.has(block) && isProse(shapeOf(block.value)))
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const block = lines[index] as Block
+    const host: Host = {
+      value: block.value,
+      first: block === first,
+      last,
+      get headline() {
+        headline ??= title === undefined ? '' : foldLetters(title.value).text
+        return headline.length < SHORTEST_HEADLINE ? '' : headline
+      },
+      // The place in the source, as that of a line: it is the same in every run.
+      isAt: (place) => place === 'any' || (place === 'bottom' && block.position.end.offset * 3 >= article.source.text.length * 2),
+    }
+    const part = block === title ? undefined : find(host)
+    if (part !== undefined) found.set(block, part)
+    last = last && !shapeOf(block.value.slice(-8)).ends
+  }
+  return found
+}
+
+/** Adds a part of what some parts leave of a line; its offsets become the line's, and it swallows those inside it. */
+function merge(parts: readonly Part[], part: Part): Part[] {
+  let { start, end } = part
+  for (const { start: from, end: to } of parts) {
+    if (from <= start) start += to - from
+    if (from < end) end += to - from
+  }
+  const kept = parts.filter((other) => other.end <= start || other.start >= end)
+  return [...kept, { ...part, start, end }].sort((a, b) => a.start - b.start)
+}
+
+/** A line without some parts of it. */
+function without(value: string, parts: readonly Part[]): string {
+  let rest = ''
+  let end = 0
+  for (const part of parts) {
+    rest += value.slice(end, part.start)
+    end = part.end
+  }
+  return rest + value.slice(end)
+}
