@@ -5,9 +5,9 @@ import { isProse, shapeOf } from '../../src/arabic/line.ts'
 import type { Block } from '../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import type { Finder, Host, Part } from './glued.ts'
-import type { Verdict } from './line.ts'
+import { type Verdict, verdictOf } from './line.ts'
 
-/** What is known of an article's lines, and what is glued to them. */
+/** What is known of an article's lines, and what is glued to them. A line of nothing else has a verdict. */
 export interface Judgement {
   readonly verdicts: ReadonlyMap<Block, Verdict>
   /** Parts of lines that stay: sorted, without overlap. */
@@ -25,17 +25,24 @@ const SHORTEST_HEADLINE = 8
  */
 export function judgeAndCut(article: ReadonlyArticle, judge: Judge, find: Finder): Judgement {
   const parts = new Map<Block, Part[]>()
+  const wholes = new Map<Block, Verdict>()
   const originals = new Map<Block, Block>()
+  const originalOf = (block: Block): Block => originals.get(block) ?? block
   let children = article.children as readonly Block[]
   let verdicts = judge(article)
   for (;;) {
     const found = gluedTo(children, verdicts, find, article)
     if (found.size === 0) break
-    children = children.map((block) => {
-      const more = found.get(block)
-      if (more === undefined) return block
-      const original = originals.get(block) ?? block
-      const all = merge(parts.get(original) ?? [], more)
+    children = children.flatMap((block) => {
+      const part = found.get(block)
+      if (part === undefined) return block
+      const original = originalOf(block)
+      // A line of nothing else is no line of the article: the others are judged without it.
+      if (part.start === 0 && part.end === block.value.length) {
+        wholes.set(original, verdictOf(part.role, part, { evidence: part.evidence, ...(part.meta !== undefined && { meta: part.meta }) }))
+        return []
+      }
+      const all = merge(parts.get(original) ?? [], part)
       parts.set(original, all)
       const rest = { ...original, value: without(original.value, all) }
       originals.set(rest, original)
@@ -43,8 +50,9 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, find: Finder
     })
     verdicts = judge({ ...article, children })
   }
-  if (parts.size === 0) return { verdicts, parts }
-  const judged = new Map([...verdicts].map(([block, verdict]) => [originals.get(block) ?? block, verdict]))
+  if (parts.size === 0 && wholes.size === 0) return { verdicts, parts }
+  const judged = new Map([...verdicts].map(([block, verdict]) => [originalOf(block), verdict]))
+  for (const [block, verdict] of wholes) judged.set(block, verdict)
   for (const [block, verdict] of judged) if (verdict.removed) parts.delete(block)
   return { verdicts: judged, parts }
 }
@@ -64,10 +72,13 @@ function gluedTo(
   const first = lines.find((block) => !verdicts.has(block) && isProse(shapeOf(block.value)))
   for (let index = lines.length - 1; index >= 0; index--) {
     const block = lines[index] as Block
+    const role = verdicts.get(block)?.role ?? 'body'
     const host: Host = {
       value: block.value,
+      isText: role === 'body' || role === 'subhead',
       first: block === first,
       last,
+      bottom: index === lines.length - 1,
       get headline() {
         headline ??= title === undefined ? '' : foldLetters(title.value).text
         return headline.length < SHORTEST_HEADLINE ? '' : headline

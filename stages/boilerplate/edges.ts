@@ -18,6 +18,8 @@ const CLOSING = '"\u00bb\u201d)]\'\u2019'
 const SENTENCE_ENDS = '.!?\u061f\u06d4\u2026'
 /** So many units of letters before a full stop are an initial, not a sentence's last word. */
 const INITIAL = 1
+const HANDLE = /[a-z@][\w./@-]*$/i
+const LONGEST_HANDLE = 32
 
 function isWord(unit: number): boolean {
   const kind = CLASSES[unit]
@@ -75,7 +77,7 @@ export function edgeBefore(value: string, start: number): Edge {
   if (before < at) return { kind: 'mark', at }
   if (at === start) return { kind: isGlued(value, at) ? 'glued' : 'word', at }
   // An address or a name in Latin letters ends no Arabic sentence, but an Arabic label begins anew behind it.
-  return { kind: isLatin(value.charCodeAt(at - 1)) ? 'mark' : 'word', at }
+  return { kind: HANDLE.test(value.slice(Math.max(0, at - LONGEST_HANDLE), at)) ? 'mark' : 'word', at }
 }
 
 function isLatin(unit: number): boolean {

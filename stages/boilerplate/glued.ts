@@ -26,10 +26,14 @@ export interface Part extends Rule {
 /** A line, and what of the article bears on what is glued to it. */
 export interface Host {
   readonly value: string
+  /** Whether nothing is known of it but that it is text: of other lines only widgets before them go. */
+  readonly isText: boolean
   /** Whether it is the first paragraph. */
   readonly first: boolean
   /** Whether no sentence ends in a line behind it. */
   readonly last: boolean
+  /** Whether no line stands behind it. */
+  readonly bottom: boolean
   /** The folded letters of the headline; empty if none is known. */
   readonly headline: string
   readonly isAt: (place: Place) => boolean
@@ -44,9 +48,10 @@ const RULES = {
 
 /** The end of a line that is searched. */
 const WINDOW = 360
-/** What is left of a line must hold so many units: a shorter one is judged as a whole. */
+/** What is left of a line holds so many units, if not nothing; what is searched, so many. */
 const SHORTEST_HOST = 12
-const SHORTEST_LINE = 24
+const SHORTEST_REST = 3
+const SHORTEST_LINE = 12
 /** The title of another article has so many words; if a sentence follows it, fewer. */
 const TITLE_WORDS = { line: 18, sentence: 14 }
 /** A last sentence of more words is no button and no slogan. */
@@ -60,6 +65,8 @@ const LABEL_MARK = /^\s*["»”)]*\s*[:;|\-–—؛<>/]+/
 const OPENERS = '([{'
 const CLOSERS = ')]}'
 const COLON = ':'
+
+const ARTICLE = /^\u0627\u0644/
 
 interface Entry {
   readonly row: GluedRow
@@ -84,8 +91,9 @@ export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
 
   return (host) => {
     const { value } = host
+    const head = byHead(value, heads)
+    if (head !== undefined || !host.isText) return head
     return (
-      byHead(value, heads) ??
       (host.first ? openingOf(value, openings) : undefined) ??
       byTitle(value, titles, titleWords) ??
       (mayHoldTail(value) ? (byTail(host, tails, anyTail) ?? byLastSentence(host, match)) : undefined)
@@ -114,7 +122,7 @@ function byHead(value: string, heads: readonly Entry[]): Part | undefined {
   for (const { row, phrase, letters } of heads) {
     if (!text.startsWith(letters)) continue
     const end = afterMarks(value, start + (offsets[letters.length - 1] as number) + 1)
-    if (!isWordEnd(value, end) || !hasMarksOf(phrase, value.slice(start, end)) || value.length - end < SHORTEST_HOST) continue
+    if (!isWordEnd(value, end) || !hasMarksOf(phrase, value.slice(start, end)) || value.length - end < SHORTEST_REST) continue
     return partOf(row, 0, trimStart(value, end), { phrase })
   }
   return undefined
@@ -168,7 +176,7 @@ function byTail(host: Host, tails: ReadonlyMap<string, readonly Entry[]>, anyTai
     const end = from + (offsets[hit.index + letters.length - 1] as number) + 1
     if (!isWordEnd(value, end)) continue
     const edge = edgeBefore(value, start)
-    if (edge.at < SHORTEST_HOST || (edge.kind === 'glued' && letters.length < GLUED_LETTERS)) continue
+    if ((edge.at < SHORTEST_HOST && edge.kind !== 'start') || (edge.kind === 'glued' && letters.length < GLUED_LETTERS)) continue
     for (const { row, phrase } of tails.get(letters) ?? []) {
       if (!hasMarksOf(phrase, value.slice(start, end + 2))) continue
       const part = tailOf(host, row, phrase, edge, start, end)
@@ -192,20 +200,25 @@ function tailOf(host: Host, row: GluedRow, phrase: string, edge: Edge, start: nu
   // An agency alone is a word: its marks tell that it signs.
   if (row.names === 'source' && !/[([/]|--|[–—]/.test(between)) return undefined
   const shared = edge.kind === 'word' || edge.kind === 'mark' ? headlineWords(behind, host.headline) : 0
-  if (!standsApart(row, edge, between, shared, behind)) return undefined
+  if (!(edge.kind === 'start' ? isWhole(row, host) : standsApart(row, edge, between, shared, behind))) return undefined
   return partOf(
     row,
-    edge.at,
+    edge.kind === 'start' ? 0 : edge.at,
     value.length,
     { phrase, behind: edge.kind, ...(shared > 0 && { shared }) },
     metaOf(row, isEnd ? phrase : behind.replace(LABEL_MARK, '').trim()),
   )
 }
 
+/** Whether a line can be a row's label and what follows it, and nothing else: links back, and tags below all else. */
+function isWhole({ role, behind, match }: GluedRow, { bottom }: Host): boolean {
+  return match === 'tail' && ((role === 'widget' && behind === 'word') || (role === 'tags' && bottom))
+}
+
 /** Whether the place before a label is one that the row allows. */
 function standsApart(row: GluedRow, { kind }: Edge, between: string, shared: number, behind: string): boolean {
   if (kind === 'sentence' || kind === 'glued') return true
-  if (kind !== 'start' && (row.behind === 'word' || /--|\/\//.test(between))) return true
+  if (row.behind === 'word' || /--|\/\//.test(between)) return true
   // Tags that repeat the headline's words are no sentence's end; behind a bracket or an address one such word will do.
   return row.role === 'tags' && (kind === 'mark' ? shared > 0 : shared > 1 && wordsIn(behind) > 2)
 }
@@ -243,7 +256,7 @@ function repeatsHeadline(text: string, headline: string): boolean {
 function headlineWords(text: string, headline: string): number {
   return fold(text)
     .split(' ')
-    .filter((word) => word.length > 2 && headline.includes(word)).length
+    .filter((word) => word.length > 2 && headline.includes(word.length > 4 ? word.replace(ARTICLE, '') : word)).length
 }
 
 /** A last sentence that would go if it were a line of its own, or that is nothing but an address. */
