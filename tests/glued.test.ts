@@ -5,7 +5,7 @@ import { readGluedRows } from '../stages/boilerplate/glued-rows.ts'
 import { matcherOf, readPhraseRows } from '../stages/boilerplate/rows.ts'
 
 const rows = readGluedRows()
-const find = finderOf(rows, matcherOf(readPhraseRows()))
+const { find } = finderOf(rows, matcherOf(readPhraseRows()))
 
 /** A line that is the whole article. */
 const alone = (value: string): Host => ({ value, isText: true, first: true, last: true, bottom: true, headline: '', isAt: () => true })

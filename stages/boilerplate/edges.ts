@@ -15,11 +15,16 @@ export const ADDRESS =
 /** Marks that belong to a label that follows: dashes, bars, stars, opening brackets. */
 const LEADING = '-\u2013\u2014\u0640|*#/(["\u00ab\u201c\u2022<>\u25a0\u25cf\u25aa_'
 const CLOSING = '"\u00bb\u201d)]\'\u2019'
-const SENTENCE_ENDS = '.!?\u061f\u06d4\u2026'
+const POINT = 0x2e
 /** So many units of letters before a full stop are an initial, not a sentence's last word. */
 const INITIAL = 1
 const HANDLE = /[a-z@][\w./@-]*$/i
 const LONGEST_HANDLE = 32
+
+/** Whether a mark may end a sentence: . ! ? the Arabic question mark, the Urdu full stop, an ellipsis. */
+function isEndMark(unit: number): boolean {
+  return unit === POINT || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x6d4 || unit === 0x2026
+}
 
 function isWord(unit: number): boolean {
   const kind = CLASSES[unit]
@@ -55,9 +60,9 @@ export function endsSentence(text: string): boolean {
 
 /** Whether the mark before `at` ends a sentence: no point of an initial or a number. */
 function isSentenceEnd(value: string, at: number): boolean {
-  const mark = value.charAt(at - 1)
-  if (!SENTENCE_ENDS.includes(mark) || mark === '') return false
-  if (mark !== '.') return true
+  const mark = value.charCodeAt(at - 1)
+  if (!isEndMark(mark)) return false
+  if (mark !== POINT) return true
   let start = at - 1
   while (start > 0 && at - 1 - start <= INITIAL && isWord(value.charCodeAt(start - 1))) start--
   const letters = at - 1 - start
@@ -95,9 +100,9 @@ function isGlued(value: string, at: number): boolean {
 export function sentenceEnd(value: string, start: number, most: number): number | undefined {
   for (let at = start; at < value.length; at++) {
     if (at - start > most) return undefined
-    if (!SENTENCE_ENDS.includes(value.charAt(at))) continue
+    if (!isEndMark(value.charCodeAt(at))) continue
     let end = at + 1
-    while (end < value.length && SENTENCE_ENDS.includes(value.charAt(end))) end++
+    while (isEndMark(value.charCodeAt(end))) end++
     // Two points are a pause; a point inside a number or an address is none.
     const single = end - at === 1
     const paused = !single && value.charAt(at) === '.' && end < value.length
@@ -121,7 +126,7 @@ function isArabicWord(value: string, at: number): boolean {
 export function lastSentence(value: string, most: number): number | undefined {
   const end = trimEnd(value, value.length)
   for (let at = end - 1; at > 0 && end - at <= most; at--) {
-    if (!SENTENCE_ENDS.includes(value.charAt(at - 1)) || !isSentenceEnd(value, at)) continue
+    if (!isSentenceEnd(value, at)) continue
     // A point inside a number or an address ends nothing.
     const next = value.charCodeAt(at)
     if (value.charAt(at - 1) === '.' && isWord(next) && !isArabicWord(value, at)) continue

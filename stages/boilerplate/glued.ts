@@ -9,9 +9,9 @@
 import { fold, foldLetters, hashOf, hashWords } from '../../src/arabic/fold.ts'
 import type { Meta, Role } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
-import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimStart, wordsIn } from './edges.ts'
+import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimEnd, trimStart, wordsIn } from './edges.ts'
 import type { GluedRow } from './glued-rows.ts'
-import { type Openings, openingOf, openingsOf } from './opening.ts'
+import { mayOpen, type Openings, openingOf, openingsOf } from './opening.ts'
 import type { Matcher, PhraseRow, Place } from './rows.ts'
 
 /** A part of a line that is not of it: UTF-16 units of the line. */
@@ -39,8 +39,12 @@ export interface Host {
   readonly isAt: (place: Place) => boolean
 }
 
-/** Finds a part that is glued to a line, or nothing. */
-export type Finder = (host: Host) => Part | undefined
+/** Finds what is glued to lines. */
+export interface Finder {
+  /** A first look, before anything is folded: false if nothing can be glued to a line. `first`: it is the first paragraph. */
+  mayHold(value: string, first: boolean): boolean
+  find(host: Host): Part | undefined
+}
 
 const RULES = {
   address: { rule: 'glued-address', reason: 'the address of a site stands alone behind the last sentence' },
@@ -48,6 +52,10 @@ const RULES = {
 
 /** The end of a line that is searched. */
 const WINDOW = 360
+/** A line that ends with a full stop is searched if a colon stands in so many units before it: a headline's may follow. */
+const TITLE_WINDOW = 200
+/** The last sentence is looked at if it has so many units at most. */
+const LONGEST_SENTENCE = 120
 /** What is left of a line holds so many units, if not nothing; what is searched, so many. */
 const SHORTEST_HOST = 12
 const SHORTEST_REST = 3
@@ -61,6 +69,7 @@ const GLUED_LETTERS = 10
 const LONGEST_LABEL = 40
 const LONGEST_TITLE = 240
 
+const FULL_STOP = /[.]\s{0,9}$/
 const LABEL_MARK = /^\s*["»”)]*\s*[:;|\-–—؛<>/]+/
 const OPENERS = '([{'
 const CLOSERS = ')]}'
@@ -87,37 +96,69 @@ export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
   const tails = new Map<string, Entry[]>()
   for (const entry of of('tail', 'end', 'head')) tails.set(entry.letters, [...(tails.get(entry.letters) ?? []), entry])
   const anyTail = new RegExp([...tails.keys()].join('|'), 'g')
+  // A label that is glued to a word has its last word for itself.
+  const tailWords = new Set([...tails.values()].flat().map(({ phrase }) => hashOf(fold(phrase).split(' ').at(-1) as string)))
   const openings: Openings = openingsOf(rows.filter((row) => row.match === 'opening'))
+  const tail = (host: Host): Part | undefined =>
+    (holdsWordOf(host.value, tailWords) ? byTail(host, tails, anyTail) : undefined) ?? byLastSentence(host, match)
 
-  return (host) => {
-    const { value } = host
-    const head = byHead(value, heads)
-    if (head !== undefined || !host.isText) return head
-    return (
-      (host.first ? openingOf(value, openings) : undefined) ??
-      byTitle(value, titles, titleWords) ??
-      (mayHoldTail(value) ? (byTail(host, tails, anyTail) ?? byLastSentence(host, match)) : undefined)
-    )
+  const mayHoldTitle = (value: string): boolean => colonBehind(value, titleWords, 0) >= 0
+  // Behind a full stop there is no last sentence without one: only labels are looked for.
+  const mayEnd = (value: string): boolean => mayHoldTail(value) && (!FULL_STOP.test(value) || holdsWordOf(value, tailWords))
+
+  return {
+    mayHold: (value, first) => mayHoldHead(value) || (first && mayOpen(value)) || mayHoldTitle(value) || mayEnd(value),
+    find(host) {
+      const { value } = host
+      const head = mayHoldHead(value) ? byHead(value, heads) : undefined
+      if (head !== undefined || !host.isText) return head
+      return (
+        (host.first ? openingOf(value, openings) : undefined) ??
+        byTitle(value, titles, titleWords) ??
+        (mayHoldTail(value) ? tail(host) : undefined)
+      )
+    },
   }
 }
 
-/** A first look at a line: most end with a full stop and hold no label. */
+/** The offset of the first colon from `from` on that stands behind one of some words; -1 if none does. */
+function colonBehind(value: string, words: ReadonlySet<number>, from: number): number {
+  for (let colon = value.indexOf(COLON, from); colon >= 0; colon = value.indexOf(COLON, colon + 1)) {
+    if (hashWords(value, lastWord, colon) > 0 && words.has(lastWord[0] as number)) return colon
+  }
+  return -1
+}
+
+const lastWord = new Int32Array(1)
+
+/** Whether a line may begin with a widget: with a Latin letter, or with an Arabic letter that stands alone. */
+function mayHoldHead(value: string): boolean {
+  const start = trimStart(value, 0)
+  const unit = value.charCodeAt(start) | 0x20
+  return (unit >= 0x61 && unit <= 0x7a) || value.charAt(start + 1) === ' '
+}
+
+/** Whether a line may end with what is no sentence: most end with a full stop. */
 function mayHoldTail(value: string): boolean {
   if (value.length < SHORTEST_LINE) return false
-  let end = value.length
-  while (end > 0 && value.charCodeAt(end - 1) <= 0x20) end--
+  const end = trimEnd(value, value.length)
   if (value.charAt(end - 1) !== '.') return true
-  const from = Math.max(0, end - WINDOW)
-  const tail = value.slice(from, end)
+  const tail = value.slice(Math.max(0, end - TITLE_WINDOW), end)
   return tail.includes(COLON) || tail.endsWith('..')
 }
 
-/** A widget that a line begins with. Its marks tell it from words: only lines that begin with one are looked at. */
+const windowHashes = new Int32Array(WINDOW)
+
+/** Whether one of some words stands in the end of a line that is searched. */
+function holdsWordOf(value: string, words: ReadonlySet<number>): boolean {
+  const count = hashWords(value.slice(-WINDOW), windowHashes)
+  for (let index = 0; index < count; index++) if (words.has(windowHashes[index] as number)) return true
+  return false
+}
+
+/** A widget that a line begins with. */
 function byHead(value: string, heads: readonly Entry[]): Part | undefined {
   const start = trimStart(value, 0)
-  const unit = value.charCodeAt(start)
-  // A Latin letter, or an Arabic letter that stands alone.
-  if (!((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) && value.charAt(start + 1) !== ' ') return undefined
   const { text, offsets } = foldLetters(value.slice(start, start + LONGEST_LABEL))
   for (const { row, phrase, letters } of heads) {
     if (!text.startsWith(letters)) continue
@@ -130,8 +171,7 @@ function byHead(value: string, heads: readonly Entry[]): Part | undefined {
 
 /** A pointer to another article behind a sentence, with its title. */
 function byTitle(value: string, titles: readonly Entry[], lastWords: ReadonlySet<number>): Part | undefined {
-  for (let colon = value.indexOf(COLON); colon >= 0; colon = value.indexOf(COLON, colon + 1)) {
-    if (hashWords(value, lastWord, colon) === 0 || !lastWords.has(lastWord[0] as number)) continue
+  for (let colon = colonBehind(value, lastWords, 0); colon >= 0; colon = colonBehind(value, lastWords, colon + 1)) {
     const from = Math.max(0, colon - LONGEST_LABEL)
     const { text, offsets } = foldLetters(value.slice(from, colon))
     for (const { row, phrase, letters } of titles) {
@@ -145,8 +185,6 @@ function byTitle(value: string, titles: readonly Entry[], lastWords: ReadonlySet
   }
   return undefined
 }
-
-const lastWord = new Int32Array(1)
 
 /** Where the title of another article ends that begins at `start`, if it can be one. */
 function titleEnd(value: string, start: number, before: string): number | undefined {
@@ -194,7 +232,7 @@ function tailOf(host: Host, row: GluedRow, phrase: string, edge: Edge, start: nu
   if (isEnd ? !/^[\s/\-–—ـ)\].#*]*$/.test(behind) : behind.trim() === '') return undefined
   // The full stop is a sentence's, and so is the label.
   if (!isEnd && /[^.][.]\s*$/.test(behind) && !repeatsHeadline(behind, host.headline)) return undefined
-  if (isEnd && /[.]\s*$/.test(behind) && edge.kind !== 'sentence') return undefined
+  if (isEnd && /[.]\s{0,9}$/.test(behind) && edge.kind !== 'sentence') return undefined
   if (!isEnd && !isFollowed(row, behind, host.headline)) return undefined
   const between = value.slice(edge.at, start)
   // An agency alone is a word: its marks tell that it signs.
@@ -261,7 +299,7 @@ function headlineWords(text: string, headline: string): number {
 
 /** A last sentence that would go if it were a line of its own, or that is nothing but an address. */
 function byLastSentence({ value, isAt }: Host, match: Matcher): Part | undefined {
-  const start = lastSentence(value, WINDOW)
+  const start = lastSentence(value, LONGEST_SENTENCE)
   if (start === undefined || start < SHORTEST_HOST) return undefined
   const sentence = value.slice(start).trim()
   const words = wordsIn(sentence)

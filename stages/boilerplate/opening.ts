@@ -32,6 +32,18 @@ export function openingsOf(rows: readonly GluedRow[]): Openings {
   return openings
 }
 
+/** The first divider of an opening stands within so many units. */
+const FIRST_DIVIDER = 48
+
+/** A first look at a paragraph: whether something like a divider stands near its beginning. */
+export function mayOpen(value: string): boolean {
+  for (let at = 0; at < FIRST_DIVIDER && at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit === 0x28 || unit === 0x2d || unit === 0x2f || unit === 0x640 || unit === 0x2013 || unit === 0x2014) return true
+  }
+  return false
+}
+
 /** A part of an opening, with the divider behind it. */
 interface Piece {
   readonly text: string
