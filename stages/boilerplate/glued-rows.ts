@@ -5,7 +5,7 @@ import { parseRows, RowError } from '../../src/rows.ts'
 
 const MATCHES = ['tail', 'end', 'title', 'head', 'opening'] as const
 const EDGES = ['sentence', 'word'] as const
-const NAMES = ['source', 'place'] as const
+const NAMES = ['source', 'place', 'writer', 'photo'] as const
 
 /** What goes: the phrase and all behind it; the phrase at an end of the line; with the title behind it; at the
  * beginning of a line; the opening of the first paragraph that the phrase is a part of. */

@@ -12,7 +12,7 @@ import type { Evidence, Rule } from '../../src/article/edit.ts'
 import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimEnd, trimStart, wordsIn } from './edges.ts'
 import type { GluedRow } from './glued-rows.ts'
 import { mayOpen, type Openings, openingOf, openingsOf } from './opening.ts'
-import type { Matcher, PhraseRow, Place } from './rows.ts'
+import type { Hit, Matcher, Place } from './rows.ts'
 
 /** A part of a line that is not of it: UTF-16 units of the line. */
 export interface Part extends Rule {
@@ -69,7 +69,6 @@ const GLUED_LETTERS = 10
 const LONGEST_LABEL = 40
 const LONGEST_TITLE = 240
 
-const FULL_STOP = /[.]\s{0,9}$/
 const LABEL_MARK = /^\s*["»”)]*\s*[:;|\-–—؛<>/]+/
 const OPENERS = '([{'
 const CLOSERS = ')]}'
@@ -104,7 +103,8 @@ export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
 
   const mayHoldTitle = (value: string): boolean => colonBehind(value, titleWords, 0) >= 0
   // Behind a full stop there is no last sentence without one: only labels are looked for.
-  const mayEnd = (value: string): boolean => mayHoldTail(value) && (!FULL_STOP.test(value) || holdsWordOf(value, tailWords))
+  const mayEnd = (value: string): boolean =>
+    mayHoldTail(value) && (value.charAt(trimEnd(value, value.length) - 1) !== '.' || holdsWordOf(value, tailWords))
 
   return {
     mayHold: (value, first) => mayHoldHead(value) || (first && mayOpen(value)) || mayHoldTitle(value) || mayEnd(value),
@@ -307,15 +307,22 @@ function byLastSentence({ value, isAt }: Host, match: Matcher): Part | undefined
   const address = ADDRESS.exec(sentence)
   if (address !== null && address[0].length === sentence.length)
     return partOf({ ...RULES.address, role: 'widget' }, start, value.length, { behind: 'sentence' })
-  const hit = match(sentence, isAt, false)
-  if (hit === undefined || !isControl(hit.row)) return undefined
+  const hit = match(half(sentence), isAt, false)
+  if (hit === undefined || !isControl(hit)) return undefined
   return partOf(hit.row, start, value.length, { phrase: hit.phrase, behind: 'sentence' })
 }
 
-/** Whether a row is of lines that go, as a whole or by words that no sentence begins with. */
-function isControl({ role, match, phrases }: PhraseRow): boolean {
-  if (role !== 'widget' && role !== 'promo' && role !== 'legal') return false
-  return match === 'line' || match === 'words' || (match === 'start' && phrases.every((phrase) => phrase.includes(' ')))
+/** Whether a row is of lines that go, as a whole or by several words that no sentence begins with. */
+function isControl({ row: { role, match }, phrase }: Hit): boolean {
+  if (match === 'start') return phrase.includes(' ') && (role === 'related' || role === 'widget' || role === 'promo' || role === 'legal')
+  return (match === 'line' || match === 'words') && (role === 'widget' || role === 'promo' || role === 'legal')
+}
+
+/** A text that is written twice, once. */
+function half(text: string): string {
+  const middle = text.length >> 1
+  const first = text.slice(0, middle)
+  return text.charAt(middle) === ' ' && first === text.slice(middle + 1) ? first : text
 }
 
 /** Whether a text is written with the signs of a phrase: + and /. */

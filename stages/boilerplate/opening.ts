@@ -19,6 +19,10 @@ const FEWEST_LEFT = 7
 
 /** What stands between the parts of an opening, or ends it. */
 const DIVIDER = /[()]|\s*(?:[-\u2013\u2014/]+|\u0640)\s*|:/g
+const QUOTED = /^[\u00ab"\u201c]([^\u00ab\u00bb"\u201c\u201d]*)[\u00bb"\u201d]$/
+const NUMBERS = /[\d\u0660-\u0669]+/
+/** "From so-and-so" between double dashes, behind an agency's name. */
+const WRITER = /^\u0645\u0646\s+((?:[^\s.:-]+\s+){1,3}[^\s.:-]+)\s*--\s*/
 const DASHES = /^[-\u2013\u2014\u0640]+$/
 /** Marks that no opening holds. */
 const PROSE = /[!?\u061f\u06d4\u2026"\u00ab\u00bb\u201c\u201d\u061b;]|\.\.|[^\s.]{3,}\.\s/
@@ -56,22 +60,28 @@ interface Piece {
 
 /**
  * The opening of a paragraph, if it has one: short parts between dashes, slashes or brackets, of which rows know one.
- * It ends with a colon, or with a dash or slash behind the agency's name. A place alone before a colon speaks.
+ * It ends with a colon, with a dash or slash behind the agency's name, or with the brackets of a photo's credit. A place
+ * alone before a colon speaks.
  */
 export function openingOf(value: string, openings: Openings): Part | undefined {
   const pieces = piecesOf(value, openings)
-  for (let index = 1; index < pieces.length; index++) {
-    const source = pieces.slice(0, index + 1).find(({ known }) => known?.row.names === 'source')
-    const parts = pieces.slice(0, index + 1).filter(({ text }) => text !== '')
-    if (parts.length < 2 || !(source === undefined ? isByColon(parts) : endsBehind(source, pieces, index))) continue
-    const end = trimStart(value, (pieces[index] as Piece).end)
-    if (wordsIn(value.slice(end, end + LONGEST)) < FEWEST_LEFT) return undefined
-    const known = (source ?? parts.find((part) => part.known !== undefined))?.known
-    if (known === undefined) return undefined
-    const { rule, reason, role } = known.row
-    return { rule, reason, role, start: 0, end, evidence: { phrase: known.phrase, parts: parts.length }, meta: metaOf(parts) }
-  }
-  return undefined
+  const last = lastOf(pieces)
+  const behind = pieces[last]?.end
+  if (behind === undefined) return undefined
+  const parts = pieces.slice(0, last + 1).filter(({ text }) => text !== '')
+  const known = (parts.find((part) => names(part) === 'source') ?? parts.find((part) => part.known !== undefined))?.known
+  if (known === undefined) return undefined
+  const start = trimStart(value, behind)
+  const writer = WRITER.exec(value.slice(start, start + LONGEST))
+  const end = start + (writer?.[0].length ?? 0)
+  if (wordsIn(value.slice(end, end + LONGEST)) < FEWEST_LEFT) return undefined
+  const { rule, reason, role } = known.row
+  const meta = { ...metaOf(parts), ...(writer?.[1] !== undefined && { byline: writer[1] }) }
+  return { rule, reason, role, start: 0, end, evidence: { phrase: known.phrase, parts: parts.length }, meta }
+}
+
+function names(piece: Piece | undefined): GluedRow['names'] {
+  return piece?.known?.row.names
 }
 
 /** The pieces of a line's beginning between dividers, as far as they can be parts of an opening. */
@@ -81,43 +91,71 @@ function piecesOf(value: string, openings: Openings): Piece[] {
   let start = 0
   let words = 0
   for (const { 0: divider, index } of head.matchAll(DIVIDER)) {
-    const text = head.slice(start, index).trim()
+    // A photo's credit has a colon inside its brackets.
+    if (divider === ':' && pieces.at(-1)?.divider === '(') continue
+    const text = head.slice(start, index).trim().replace(QUOTED, '$1')
     const count = wordsIn(text)
     words += count
     if (words > MOST_WORDS || (count > PART_WORDS && !/\d/.test(text)) || PROSE.test(text) || SENTENCE.test(`${fold(text)} `)) break
     start = index + divider.length
-    // "Dubai, Emirates" is a place as Dubai is.
-    const known = openings.get(fold(text)) ?? openings.get(fold(text.replace(/\u060c.*/, '')))
+    // "Dubai, Emirates" is a place as Dubai is, "2019 Wafa" the agency.
+    const known = openings.get(fold(text)) ?? openings.get(fold(text.replace(/[\u060c:].*/, '').replace(NUMBERS, '')))
     pieces.push({ text, known, divider: divider.trim(), end: start })
     if (divider === ':') break
   }
   return pieces
 }
 
-/** Whether parts of which none is an agency end with a colon, and name a place and something else. */
-function isByColon(parts: readonly Piece[]): boolean {
-  const places = parts.filter(({ known }) => known !== undefined).length
-  return parts.at(-1)?.divider === ':' && places > 0 && places < parts.length && parts.every(({ text }) => !/\d/.test(text))
+/** The index of the piece that an opening ends behind; -1 if there is none. */
+function lastOf(pieces: readonly Piece[]): number {
+  let last = -1
+  let closed = false
+  let parts = 0
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    const before = pieces[index - 1]
+    const { divider, text } = piece
+    if (text !== '') parts++
+    const inBrackets = before?.divider === '(' && divider === ')'
+    if (divider === ':') {
+      const all = pieces.slice(0, index + 1).filter((part) => part.text !== '')
+      // Behind the marks that close an opening a colon is a sentence's, unless it stands behind a place.
+      if (closed && text !== '' && piece.known === undefined) continue
+      if (parts > 1 && (all.some((part) => names(part) === 'source') || isByColon(all))) last = index
+    } else if (text === '' && names(before) === 'source' && before?.divider === ')' && DASHES.test(divider)) {
+      last = index
+      closed = true
+    } else if (names(piece) === 'source' && parts > 1 && (DASHES.test(divider) || divider === '/')) {
+      last = index
+      closed = divider !== '-' && divider.length !== 1
+    } else if (
+      inBrackets &&
+      (names(piece) === 'photo' || (names(piece) === 'source' && NUMBERS.test(pieces[index - 2]?.text ?? before.text)))
+    ) {
+      last = index
+      closed = true
+    }
+  }
+  return last
 }
 
-/** Whether an opening that names an agency ends behind a piece. */
-function endsBehind(source: Piece, pieces: readonly Piece[], index: number): boolean {
-  const { divider, text } = pieces[index] as Piece
-  if (divider === ':') return true
-  // The name of the outlet stands before the place: a colon is to come.
-  if (pieces[index + 1]?.divider === ':') return false
-  const bracketed = pieces[index - 1] === source && source.divider === ')' && text === ''
-  return DASHES.test(divider) ? bracketed || pieces[index] === source : divider === '/' && pieces[index] === source
+/** Whether parts of which none is an agency end with a colon, and name a place and something else. */
+function isByColon(parts: readonly Piece[]): boolean {
+  const known = parts.filter((part) => part.known !== undefined).length
+  return known > 0 && known < parts.length && parts.every(({ text }) => !/\d/.test(text))
 }
 
 function metaOf(parts: readonly Piece[]): Meta {
   const meta: Meta = {}
-  for (const { text, known, divider } of parts) {
+  for (const part of parts) {
+    const { text, divider } = part
     const date = parseDate(text)
     const place = text.replace(/(?:\s+\u0641\u064a)?\s+[\d\u0660-\u0669].*$/, '')
     if (date?.iso !== undefined) meta.published ??= date.iso
-    if (known?.row.names === 'source') meta.source ??= text
-    else if (known !== undefined || divider === '(' || place !== text || wordsIn(text) === 1) meta.place ??= place
+    if (names(part) === 'source') meta.source ??= text.replace(/^[\d\u0660-\u0669\s]+/, '')
+    else if (names(part) === 'photo') meta.captions ??= [text]
+    else if (names(part) === 'writer') continue
+    else if (part.known !== undefined || divider === '(' || place !== text || wordsIn(text) === 1) meta.place ??= place
     else meta.byline ??= text
   }
   return meta
