@@ -102,9 +102,8 @@ export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
     (holdsWordOf(host.value, tailWords) ? byTail(host, tails, anyTail) : undefined) ?? byLastSentence(host, match)
 
   const mayHoldTitle = (value: string): boolean => colonBehind(value, titleWords, 0) >= 0
-  // Behind a full stop there is no last sentence without one: only labels are looked for.
   const mayEnd = (value: string): boolean =>
-    mayHoldTail(value) && (value.charAt(trimEnd(value, value.length) - 1) !== '.' || holdsWordOf(value, tailWords))
+    mayHoldTail(value) && (lastSentence(value, LONGEST_SENTENCE) !== undefined || holdsWordOf(value, tailWords))
 
   return {
     mayHold: (value, first) => mayHoldHead(value) || (first && mayOpen(value)) || mayHoldTitle(value) || mayEnd(value),

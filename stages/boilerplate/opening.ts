@@ -17,6 +17,9 @@ const MOST_WORDS = 13
 /** So many words must follow. */
 const FEWEST_LEFT = 7
 
+/** Names that no row knows, in the form of an agency's opening. */
+const FORM = { rule: 'bracketed-opening', reason: 'a name in brackets before double dashes, as agencies open', role: 'dateline' } as const
+
 /** What stands between the parts of an opening, or ends it. */
 const DIVIDER = /[()]|\s*(?:[-\u2013\u2014/]+|\u0640)\s*|:/g
 const QUOTED = /^[\u00ab"\u201c]([^\u00ab\u00bb"\u201c\u201d]*)[\u00bb"\u201d]$/
@@ -70,14 +73,21 @@ export function openingOf(value: string, openings: Openings): Part | undefined {
   if (behind === undefined) return undefined
   const parts = pieces.slice(0, last + 1).filter(({ text }) => text !== '')
   const known = (parts.find((part) => names(part) === 'source') ?? parts.find((part) => part.known !== undefined))?.known
-  if (known === undefined) return undefined
   const start = trimStart(value, behind)
   const writer = WRITER.exec(value.slice(start, start + LONGEST))
   const end = start + (writer?.[0].length ?? 0)
   if (wordsIn(value.slice(end, end + LONGEST)) < FEWEST_LEFT) return undefined
-  const { rule, reason, role } = known.row
+  const { rule, reason, role } = known?.row ?? FORM
   const meta = { ...metaOf(parts), ...(writer?.[1] !== undefined && { byline: writer[1] }) }
-  return { rule, reason, role, start: 0, end, evidence: { phrase: known.phrase, parts: parts.length }, meta }
+  return {
+    rule,
+    reason,
+    role,
+    start: 0,
+    end,
+    evidence: { parts: parts.length, ...(known !== undefined && { phrase: known.phrase }) },
+    meta,
+  }
 }
 
 function names(piece: Piece | undefined): GluedRow['names'] {
@@ -96,7 +106,8 @@ function piecesOf(value: string, openings: Openings): Piece[] {
     const text = head.slice(start, index).trim().replace(QUOTED, '$1')
     const count = wordsIn(text)
     words += count
-    if (words > MOST_WORDS || (count > PART_WORDS && !/\d/.test(text)) || PROSE.test(text) || SENTENCE.test(`${fold(text)} `)) break
+    if (words > MOST_WORDS || (count > PART_WORDS && !/\d/.test(text)) || PROSE.test(text)) break
+    if (pieces.at(-1)?.divider !== '(' && SENTENCE.test(`${fold(text)} `)) break
     start = index + divider.length
     // "Dubai, Emirates" is a place as Dubai is, "2019 Wafa" the agency.
     const known = openings.get(fold(text)) ?? openings.get(fold(text.replace(/[\u060c:].*/, '').replace(NUMBERS, '')))
@@ -122,7 +133,7 @@ function lastOf(pieces: readonly Piece[]): number {
       // Behind the marks that close an opening a colon is a sentence's, unless it stands behind a place.
       if (closed && text !== '' && piece.known === undefined) continue
       if (parts > 1 && (all.some((part) => names(part) === 'source') || isByColon(all))) last = index
-    } else if (text === '' && names(before) === 'source' && before?.divider === ')' && DASHES.test(divider)) {
+    } else if (text === '' && before?.divider === ')' && isSigned(before, pieces[index - 2], divider)) {
       last = index
       closed = true
     } else if (names(piece) === 'source' && parts > 1 && (DASHES.test(divider) || divider === '/')) {
@@ -139,6 +150,11 @@ function lastOf(pieces: readonly Piece[]): number {
   return last
 }
 
+/** Whether a dash behind brackets closes an opening: the name of an agency, or of whom it may be, before double dashes. */
+function isSigned(bracketed: Piece, place: Piece | undefined, divider: string): boolean {
+  return DASHES.test(divider) && (names(bracketed) === 'source' || (divider.length > 1 && place !== undefined && place.text !== ''))
+}
+
 /** Whether parts of which none is an agency end with a colon, and name a place and something else. */
 function isByColon(parts: readonly Piece[]): boolean {
   const known = parts.filter((part) => part.known !== undefined).length
@@ -152,7 +168,7 @@ function metaOf(parts: readonly Piece[]): Meta {
     const date = parseDate(text)
     const place = text.replace(/(?:\s+\u0641\u064a)?\s+[\d\u0660-\u0669].*$/, '')
     if (date?.iso !== undefined) meta.published ??= date.iso
-    if (names(part) === 'source') meta.source ??= text.replace(/^[\d\u0660-\u0669\s]+/, '')
+    if (names(part) === 'source' || (part.known === undefined && divider === ')')) meta.source ??= text.replace(/^[\d\u0660-\u0669\s]+/, '')
     else if (names(part) === 'photo') meta.captions ??= [text]
     else if (names(part) === 'writer') continue
     else if (part.known !== undefined || divider === '(' || place !== text || wordsIn(text) === 1) meta.place ??= place
