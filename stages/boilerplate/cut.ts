@@ -17,6 +17,8 @@ export interface Judgement {
 type Judge = (article: ReadonlyArticle) => Map<Block, Verdict>
 type Verdicts = ReadonlyMap<Block, Verdict>
 
+/** So many parts one behind the other may be glued to a line. */
+const MOST_ROUNDS = 24
 /** A headline of fewer letters is a word that any text holds. */
 const SHORTEST_HEADLINE = 8
 /** The first line of so many units is the first paragraph. */
@@ -26,7 +28,7 @@ const PARAGRAPH_WORDS = 24
 
 /**
  * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more is found: so
- * a second run finds nothing.
+ * a second run finds nothing. Linear in the article's length.
  */
 export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Finder): Judgement {
   const parts = new Map<Block, Part[]>()
@@ -35,7 +37,9 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Find
   const originalOf = (block: Block): Block => originals.get(block) ?? block
   let children = article.children as readonly Block[]
   let verdicts = judge(article)
-  for (;;) {
+  for (let round = 0; ; round++) {
+    // What is all labels is no article with parts glued to it; and each round takes time.
+    if (round > MOST_ROUNDS) return { verdicts: judge(article), parts: new Map() }
     const found = gluedTo(children, verdicts, finder, article)
     if (found.size === 0) break
     let judged = true

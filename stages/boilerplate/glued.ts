@@ -123,7 +123,10 @@ export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
 /** The offset of the first colon from `from` on that stands behind one of some words; -1 if none does. */
 function colonBehind(value: string, words: ReadonlySet<number>, from: number): number {
   for (let colon = value.indexOf(COLON, from); colon >= 0; colon = value.indexOf(COLON, colon + 1)) {
-    if (hashWords(value, lastWord, colon) > 0 && words.has(lastWord[0] as number)) return colon
+    // Only a word right before it is looked at: a run of marks is not searched for one again and again.
+    const end = value.charAt(colon - 1) === ' ' ? colon - 1 : colon
+    if (isWordEnd(value, end - 1) || hashWords(value, lastWord, end) === 0) continue
+    if (words.has(lastWord[0] as number)) return colon
   }
   return -1
 }
