@@ -6,12 +6,17 @@
  * depends only on itself and on lines that go with it, so a second run finds nothing new.
  */
 import { z } from 'zod'
-import { relabel, remove, stage } from '../../src/stage.ts'
+import type { Role } from '../../src/article/article.ts'
+import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
+import { judgeAndCut } from './cut.ts'
+import { type Finder, finderOf } from './glued.ts'
+import { readGluedRows } from './glued-rows.ts'
 import { judge } from './judge.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
 let matcher: Matcher | undefined
+let finder: Finder | undefined
 
 export const boilerplate = stage(
   {
@@ -28,9 +33,16 @@ export const boilerplate = stage(
   }),
   function* (article, options) {
     matcher ??= matcherOf(readPhraseRows())
-    for (const [block, verdict] of judge(article, matcher)) {
-      const kept = verdict.removed && (options.keep as readonly string[]).includes(verdict.role)
-      yield verdict.removed && !kept ? remove(block, verdict, verdict.role, verdict) : relabel(block, verdict.role, verdict, verdict)
+    finder ??= finderOf(readGluedRows(), matcher)
+    const match = matcher
+    const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
+    const { verdicts, parts } = judgeAndCut(article, (lines) => judge(lines, match), finder)
+    for (const [block, glued] of parts) {
+      for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)
+    }
+    for (const [block, verdict] of verdicts) {
+      const goes = verdict.removed && !keeps(verdict.role)
+      yield goes ? remove(block, verdict, verdict.role, verdict) : relabel(block, verdict.role, verdict, verdict)
     }
   },
 )

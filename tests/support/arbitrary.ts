@@ -75,6 +75,34 @@ const LINES = [
   'الميناء يستقبل أول سفينة منذ عام كاملالميناء يستقبل أول سفينة منذ عام كامل',
   'الميناء يستقبل أول سفينة منذ عام كامل. وقال مدير الميناء إن السفينة ترسو ثلاثة أيام ثم تغادر إلى وجهتها التالية.',
   'وصلت السفينة صباح اليوم إلى الميناء، وقال مصطفى بالي إن حمولتها من القمح تكفي المدينة شهرا. الميناء يستقبل أول سفينة منذ عام كامل',
+  'بيروت - سامي حداد: وصلت السفينة صباح اليوم إلى الميناء، وحمولتها من القمح تكفي المدينة شهرا. سمات الميناء القمح',
+  'دبي (CNN)-- وصلت السفينة صباح اليوم إلى الميناء. اقرأ أيضا: خبر آخر عن القمح. وقال المدير إنها تغادر غدا. تابعونا على تويتر',
+]
+
+/** What pages glue to lines, and lines that it is glued to. */
+const GLUED = [
+  'بيروت - واس: ',
+  'عمان 12 شباط (بترا) - ',
+  'Next Previous ',
+  'ت + ت - الحجم الطبيعي ',
+  'وصلت السفينة صباح اليوم إلى الميناء، وقال المدير إنها تغادر غدا',
+  'وصلت السفينة',
+  '. ',
+  '.',
+  ' ',
+  ' سمات الميناء القمح',
+  ' رابط الخبر بصحيفة المدى: الميناء يستقبل أول سفينة منذ عام كامل',
+  ' اقرأ أيضا: خبر آخر عن القمح.',
+  ' (اقرأ أيضا: خبر آخر عن القمح)',
+  ' تابعونا على تويتر',
+  ' المصدر: رويترز',
+  ' المصدر: https://example.com/1',
+  ' www.example.com',
+  ' // انتهى //',
+  ' انتهى ن ص/',
+  ' --(بترا)',
+  ' شارك فيسبوك تويتر',
+  ' الميناء يستقبل أول سفينة منذ عام كامل',
 ]
 
 const word = fc.oneof(
@@ -83,7 +111,8 @@ const word = fc.oneof(
 )
 const space = fc.constantFrom(' ', ' ', ' ', '  ', '\u00a0', '\t', '، ', '. ', '')
 const prose = fc.array(fc.tuple(word, space), { maxLength: 30 }).map((pairs) => pairs.flat().join(''))
-const line = fc.oneof({ weight: 3, arbitrary: prose }, { weight: 2, arbitrary: fc.constantFrom(...LINES) })
+const glued = fc.array(fc.constantFrom(...GLUED), { minLength: 2, maxLength: 8 }).map((parts) => parts.join(''))
+const line = fc.oneof({ weight: 3, arbitrary: prose }, { weight: 2, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: glued })
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u2028')
 
 /** Lines of the sample corpus in any order. */

@@ -1,0 +1,141 @@
+/** The article without what is glued into its lines: each part that goes, and the lines as they are without them. */
+
+import { foldLetters } from '../../src/arabic/fold.ts'
+import { shapeOf } from '../../src/arabic/line.ts'
+import type { Block } from '../../src/article/article.ts'
+import type { ReadonlyArticle } from '../../src/stage.ts'
+import type { Finder, Part } from './glued.ts'
+import { type Verdict, verdictOf } from './line.ts'
+
+/** What is known of an article's lines, and what is glued to them. A line of nothing else has a verdict. */
+export interface Judgement {
+  readonly verdicts: ReadonlyMap<Block, Verdict>
+  /** Parts of lines that stay: sorted, without overlap. */
+  readonly parts: ReadonlyMap<Block, readonly Part[]>
+}
+
+type Judge = (article: ReadonlyArticle) => Map<Block, Verdict>
+type Verdicts = ReadonlyMap<Block, Verdict>
+
+/** So many parts one behind the other may be glued to a line. */
+const MOST_ROUNDS = 24
+/** A headline of fewer letters is a word that any text holds. */
+const SHORTEST_HEADLINE = 8
+/** The first line of so many units is the first paragraph. */
+const SHORTEST_PARAGRAPH = 60
+/** A line of so many words is a paragraph, whatever else is in it, and too long for every row of lines. */
+const PARAGRAPH_WORDS = 24
+
+/**
+ * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more is found: so
+ * a second run finds nothing. Linear in the article's length.
+ */
+export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Finder): Judgement {
+  const parts = new Map<Block, Part[]>()
+  const wholes = new Map<Block, Verdict>()
+  const originals = new Map<Block, Block>()
+  const originalOf = (block: Block): Block => originals.get(block) ?? block
+  let children = article.children as readonly Block[]
+  let verdicts = judge(article)
+  for (let round = 0; ; round++) {
+    // What is all labels is no article with parts glued to it; and each round takes time.
+    if (round > MOST_ROUNDS) return { verdicts: judge(article), parts: new Map() }
+    const found = gluedTo(children, verdicts, finder, article)
+    if (found.size === 0) break
+    let judged = true
+    children = children.flatMap((block) => {
+      const part = found.get(block)
+      if (part === undefined) return block
+      const original = originalOf(block)
+      // A line of nothing else is no line of the article: the others are judged without it.
+      if (part.start === 0 && part.end === block.value.length) {
+        judged = false
+        wholes.set(original, verdictOf(part.role, part, { evidence: part.evidence, ...(part.meta !== undefined && { meta: part.meta }) }))
+        return []
+      }
+      const all = merge(parts.get(original) ?? [], part)
+      parts.set(original, all)
+      const rest = { ...original, value: without(original.value, all) }
+      originals.set(rest, original)
+      judged &&= isParagraphStill(block.value, rest.value, verdicts)
+      return rest
+    })
+    if (!judged) verdicts = judge({ ...article, children })
+  }
+  if (parts.size === 0 && wholes.size === 0) return { verdicts, parts }
+  const judged = new Map([...verdicts].map(([block, verdict]) => [originalOf(block), verdict]))
+  for (const [block, verdict] of wholes) judged.set(block, verdict)
+  for (const [block, verdict] of judged) if (verdict.removed) parts.delete(block)
+  return { verdicts: judged, parts }
+}
+
+/** One part of each line that stays and has one, as offsets of its value. */
+function gluedTo(children: readonly Block[], verdicts: Verdicts, finder: Finder, { source }: ReadonlyArticle): Map<Block, Part> {
+  const found = new Map<Block, Part>()
+  let headline: string | undefined
+  const title = (): Block | undefined => children.find((block) => block.field === 'title' || verdicts.get(block)?.role === 'headline')
+  const lastOf = (isSuch: (line: Block) => boolean): number =>
+    children.findLastIndex((line) => line.field === 'text' && !verdicts.get(line)?.removed && isSuch(line))
+  let lastSentence: number | undefined
+  let lastLine: number | undefined
+  let first = true
+  children.forEach((block, index) => {
+    const { value, field, position } = block
+    const verdict = verdicts.get(block)
+    if (field !== 'text' || verdict?.removed || verdict?.role === 'headline') return
+    const opens = first && verdict === undefined && value.length >= SHORTEST_PARAGRAPH
+    first &&= !opens
+    if (!finder.mayHold(value, opens)) return
+    const part = finder.find({
+      value,
+      isText: verdict === undefined || verdict.role === 'subhead',
+      first: opens,
+      get last() {
+        lastSentence ??= lastOf((line) => shapeOf(line.value.slice(-8)).ends)
+        return index >= lastSentence
+      },
+      get bottom() {
+        lastLine ??= lastOf(() => true)
+        return index >= lastLine
+      },
+      get headline() {
+        headline ??= foldLetters(title()?.value ?? '').text
+        return headline.length < SHORTEST_HEADLINE ? '' : headline
+      },
+      // The place in the source, as that of a line: it is the same in every run.
+      isAt: (place) => place === 'any' || (place === 'bottom' && position.end.offset * 3 >= source.text.length * 2),
+    })
+    if (part !== undefined) found.set(block, part)
+  })
+  return found
+}
+
+/** Whether a line is judged alike without a part of it: a paragraph of so many words that no phrase is looked for in it. */
+function isParagraphStill(before: string, after: string, verdicts: Verdicts): boolean {
+  if (shapeOf(before).words < PARAGRAPH_WORDS || shapeOf(after).words < PARAGRAPH_WORDS) return false
+  // A list of other articles ends at a paragraph by its words.
+  for (const { role } of verdicts.values()) if (role === 'related') return false
+  return true
+}
+
+/** Adds a part of what some parts leave of a line; its offsets become the line's, and it swallows those inside it. */
+function merge(parts: readonly Part[], part: Part): Part[] {
+  let { start, end } = part
+  for (const { start: from, end: to } of parts) {
+    if (from <= start) start += to - from
+    if (from < end) end += to - from
+  }
+  const kept = parts.filter((other) => other.end <= start || other.start >= end)
+  return [...kept, { ...part, start, end }].sort((a, b) => a.start - b.start)
+}
+
+/** A line without some parts of it. */
+function without(value: string, parts: readonly Part[]): string {
+  let rest = ''
+  let end = 0
+  for (const part of parts) {
+    rest += value.slice(end, part.start)
+    end = part.end
+  }
+  return rest + value.slice(end)
+}

@@ -1,0 +1,353 @@
+/**
+ * What is glued into a line: tags, links, pointers, marks and promotion behind its last sentence, widgets and datelines
+ * before its first.
+ *
+ * Only the edges of sentences are cut, never their insides: a part begins behind the end of a sentence, where two words
+ * are glued, or, for phrases that no prose holds, behind a word; and goes to the end of the line, of its title, of its
+ * brackets. All that is left keeps its letters.
+ */
+import { fold, foldLetters, hashOf, hashWords } from '../../src/arabic/fold.ts'
+import type { Meta, Role } from '../../src/article/article.ts'
+import type { Evidence, Rule } from '../../src/article/edit.ts'
+import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimEnd, trimStart, wordsIn } from './edges.ts'
+import type { GluedRow } from './glued-rows.ts'
+import { mayOpen, type Openings, openingOf, openingsOf } from './opening.ts'
+import type { Hit, Matcher, Place } from './rows.ts'
+
+/** A part of a line that is not of it: UTF-16 units of the line. */
+export interface Part extends Rule {
+  readonly start: number
+  readonly end: number
+  readonly role: Role
+  readonly evidence: Evidence
+  readonly meta?: Meta | undefined
+}
+
+/** A line, and what of the article bears on what is glued to it. */
+export interface Host {
+  readonly value: string
+  /** Whether nothing is known of it but that it is text: of other lines only widgets before them go. */
+  readonly isText: boolean
+  /** Whether it is the first paragraph. */
+  readonly first: boolean
+  /** Whether no sentence ends in a line behind it. */
+  readonly last: boolean
+  /** Whether no line stands behind it. */
+  readonly bottom: boolean
+  /** The folded letters of the headline; empty if none is known. */
+  readonly headline: string
+  readonly isAt: (place: Place) => boolean
+}
+
+/** Finds what is glued to lines. */
+export interface Finder {
+  /** A first look, before anything is folded: false if nothing can be glued to a line. `first`: it is the first paragraph. */
+  mayHold(value: string, first: boolean): boolean
+  find(host: Host): Part | undefined
+}
+
+const RULES = {
+  address: { rule: 'glued-address', reason: 'the address of a site stands alone behind the last sentence' },
+}
+
+/** The end of a line that is searched. */
+const WINDOW = 360
+/** A line that ends with a full stop is searched if a colon stands in so many units before it: a headline's may follow. */
+const TITLE_WINDOW = 200
+/** The last sentence is looked at if it has so many units at most. */
+const LONGEST_SENTENCE = 120
+/** What is left of a line holds so many units, if not nothing; what is searched, so many. */
+const SHORTEST_HOST = 12
+const SHORTEST_REST = 3
+const SHORTEST_LINE = 12
+/** The title of another article has so many words; if a sentence follows it, fewer. */
+const TITLE_WORDS = { line: 18, sentence: 14 }
+/** A last sentence of more words is no button and no slogan. */
+const LAST_WORDS = 14
+/** A label of fewer letters is not looked for inside a longer run of letters. */
+const GLUED_LETTERS = 10
+const LONGEST_LABEL = 40
+const LONGEST_TITLE = 240
+
+const LABEL_MARK = /^\s*["»”)]*\s*[:;|\-–—؛<>/]+/
+const OPENERS = '([{'
+const CLOSERS = ')]}'
+const COLON = ':'
+
+const ARTICLE = /^\u0627\u0644/
+
+interface Entry {
+  readonly row: GluedRow
+  readonly phrase: string
+  readonly letters: string
+}
+
+const lettersOf = (phrase: string): string => foldLetters(phrase).text
+
+/** The finder of rows; `match` finds what the rows of whole lines say of a last sentence. */
+export function finderOf(rows: readonly GluedRow[], match: Matcher): Finder {
+  const entries = rows.flatMap((row) => row.phrases.map((phrase): Entry => ({ row, phrase, letters: lettersOf(phrase) })))
+  const of = (...matches: string[]): Entry[] =>
+    entries.filter(({ row }) => matches.includes(row.match)).sort((a, b) => b.letters.length - a.letters.length)
+  const heads = of('head')
+  const titles = of('title')
+  const titleWords = new Set(titles.map(({ phrase }) => hashOf(fold(phrase).split(' ').at(-1) as string)))
+  const tails = new Map<string, Entry[]>()
+  for (const entry of of('tail', 'end', 'head')) tails.set(entry.letters, [...(tails.get(entry.letters) ?? []), entry])
+  const anyTail = new RegExp([...tails.keys()].join('|'), 'g')
+  // A label that is glued to a word has its last word for itself.
+  const tailWords = new Set([...tails.values()].flat().map(({ phrase }) => hashOf(fold(phrase).split(' ').at(-1) as string)))
+  const openings: Openings = openingsOf(rows.filter((row) => row.match === 'opening'))
+  const tail = (host: Host): Part | undefined =>
+    (holdsWordOf(host.value, tailWords) ? byTail(host, tails, anyTail) : undefined) ?? byLastSentence(host, match)
+
+  const mayHoldTitle = (value: string): boolean => colonBehind(value, titleWords, 0) >= 0
+  const mayEnd = (value: string): boolean =>
+    mayHoldTail(value) && (lastSentence(value, LONGEST_SENTENCE) !== undefined || holdsWordOf(value, tailWords))
+
+  return {
+    mayHold: (value, first) => mayHoldHead(value) || (first && mayOpen(value)) || mayHoldTitle(value) || mayEnd(value),
+    find(host) {
+      const { value } = host
+      const head = mayHoldHead(value) ? byHead(value, heads) : undefined
+      if (head !== undefined || !host.isText) return head
+      return (
+        (host.first ? openingOf(value, openings) : undefined) ??
+        byTitle(value, titles, titleWords) ??
+        (mayHoldTail(value) ? tail(host) : undefined)
+      )
+    },
+  }
+}
+
+/** The offset of the first colon from `from` on that stands behind one of some words; -1 if none does. */
+function colonBehind(value: string, words: ReadonlySet<number>, from: number): number {
+  for (let colon = value.indexOf(COLON, from); colon >= 0; colon = value.indexOf(COLON, colon + 1)) {
+    // Only a word right before it is looked at: a run of marks is not searched for one again and again.
+    const end = value.charAt(colon - 1) === ' ' ? colon - 1 : colon
+    if (isWordEnd(value, end - 1) || hashWords(value, lastWord, end) === 0) continue
+    if (words.has(lastWord[0] as number)) return colon
+  }
+  return -1
+}
+
+const lastWord = new Int32Array(1)
+
+/** Whether a line may begin with a widget: with a Latin letter, or with an Arabic letter that stands alone. */
+function mayHoldHead(value: string): boolean {
+  const start = trimStart(value, 0)
+  const unit = value.charCodeAt(start) | 0x20
+  return (unit >= 0x61 && unit <= 0x7a) || value.charAt(start + 1) === ' '
+}
+
+/** Whether a line may end with what is no sentence: most end with a full stop. */
+function mayHoldTail(value: string): boolean {
+  if (value.length < SHORTEST_LINE) return false
+  const end = trimEnd(value, value.length)
+  if (value.charAt(end - 1) !== '.') return true
+  const tail = value.slice(Math.max(0, end - TITLE_WINDOW), end)
+  return tail.includes(COLON) || tail.endsWith('..')
+}
+
+const windowHashes = new Int32Array(WINDOW)
+
+/** Whether one of some words stands in the end of a line that is searched. */
+function holdsWordOf(value: string, words: ReadonlySet<number>): boolean {
+  const count = hashWords(value.slice(-WINDOW), windowHashes)
+  for (let index = 0; index < count; index++) if (words.has(windowHashes[index] as number)) return true
+  return false
+}
+
+/** A widget that a line begins with. */
+function byHead(value: string, heads: readonly Entry[]): Part | undefined {
+  const start = trimStart(value, 0)
+  const { text, offsets } = foldLetters(value.slice(start, start + LONGEST_LABEL))
+  for (const { row, phrase, letters } of heads) {
+    if (!text.startsWith(letters)) continue
+    const end = afterMarks(value, start + (offsets[letters.length - 1] as number) + 1)
+    if (!isWordEnd(value, end) || !hasMarksOf(phrase, value.slice(start, end)) || value.length - end < SHORTEST_REST) continue
+    return partOf(row, 0, trimStart(value, end), { phrase })
+  }
+  return undefined
+}
+
+/** A pointer to another article behind a sentence, with its title. */
+function byTitle(value: string, titles: readonly Entry[], lastWords: ReadonlySet<number>): Part | undefined {
+  for (let colon = colonBehind(value, lastWords, 0); colon >= 0; colon = colonBehind(value, lastWords, colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_LABEL)
+    const { text, offsets } = foldLetters(value.slice(from, colon))
+    for (const { row, phrase, letters } of titles) {
+      if (!text.endsWith(letters)) continue
+      const start = from + (offsets[text.length - letters.length] as number)
+      const edge = edgeBefore(value, start)
+      if (edge.kind !== 'sentence' && edge.kind !== 'glued') continue
+      const end = titleEnd(value, colon + 1, value.slice(edge.at, start))
+      if (end !== undefined) return partOf(row, edge.at, end, { phrase, behind: edge.kind })
+    }
+  }
+  return undefined
+}
+
+/** Where the title of another article ends that begins at `start`, if it can be one. */
+function titleEnd(value: string, start: number, before: string): number | undefined {
+  const bracket = OPENERS.indexOf(before.trim().at(-1) ?? ' ')
+  if (bracket >= 0) {
+    const close = value.slice(start, start + LONGEST_TITLE).indexOf(CLOSERS.charAt(bracket))
+    return close < 0 ? undefined : start + close + 1
+  }
+  const end = sentenceEnd(value, start, LONGEST_TITLE)
+  if (end === undefined) return undefined
+  const rest = trimStart(value, end) === value.length
+  const words = wordsIn(value.slice(start, end))
+  if (words < 2 || words > (rest ? TITLE_WORDS.line : TITLE_WORDS.sentence)) return undefined
+  return rest ? value.length : end
+}
+
+/** A label behind the last sentence, and all that follows it. */
+function byTail(host: Host, tails: ReadonlyMap<string, readonly Entry[]>, anyTail: RegExp): Part | undefined {
+  const { value } = host
+  const from = Math.max(0, value.length - WINDOW)
+  const { text, offsets } = foldLetters(value.slice(from))
+  anyTail.lastIndex = 0
+  for (let hit = anyTail.exec(text); hit !== null; hit = anyTail.exec(text)) {
+    anyTail.lastIndex = hit.index + 1
+    const [letters] = hit
+    const start = from + (offsets[hit.index] as number)
+    const end = from + (offsets[hit.index + letters.length - 1] as number) + 1
+    if (!isWordEnd(value, end)) continue
+    const edge = edgeBefore(value, start)
+    if ((edge.at < SHORTEST_HOST && edge.kind !== 'start') || (edge.kind === 'glued' && letters.length < GLUED_LETTERS)) continue
+    for (const { row, phrase } of tails.get(letters) ?? []) {
+      if (!hasMarksOf(phrase, value.slice(start, end + 2))) continue
+      const part = tailOf(host, row, phrase, edge, start, end)
+      if (part !== undefined) return part
+    }
+  }
+  return undefined
+}
+
+function tailOf(host: Host, row: GluedRow, phrase: string, edge: Edge, start: number, end: number): Part | undefined {
+  const { value } = host
+  if (row.last && !host.last) return undefined
+  const behind = value.slice(end)
+  const isEnd = row.match !== 'tail'
+  if (isEnd ? !/^[\s/\-–—ـ)\].#*]*$/.test(behind) : behind.trim() === '') return undefined
+  // The full stop is a sentence's, and so is the label.
+  if (!isEnd && /[^.][.]\s*$/.test(behind) && !repeatsHeadline(behind, host.headline)) return undefined
+  if (isEnd && /[.]\s{0,9}$/.test(behind) && edge.kind !== 'sentence') return undefined
+  if (!isEnd && !isFollowed(row, behind, host.headline)) return undefined
+  const between = value.slice(edge.at, start)
+  // An agency alone is a word: its marks tell that it signs.
+  if (row.names === 'source' && !/[([/]|--|[–—]/.test(between)) return undefined
+  const shared = edge.kind === 'word' || edge.kind === 'mark' ? headlineWords(behind, host.headline) : 0
+  if (!(edge.kind === 'start' ? isWhole(row, host) : standsApart(row, edge, between, shared, behind))) return undefined
+  return partOf(
+    row,
+    edge.kind === 'start' ? 0 : edge.at,
+    value.length,
+    { phrase, behind: edge.kind, ...(shared > 0 && { shared }) },
+    metaOf(row, isEnd ? phrase : behind.replace(LABEL_MARK, '').trim()),
+  )
+}
+
+/** Whether a line can be a row's label and what follows it, and nothing else: links back, and tags below all else. */
+function isWhole({ role, behind, match }: GluedRow, { bottom }: Host): boolean {
+  return match === 'tail' && ((role === 'widget' && behind === 'word') || (role === 'tags' && bottom))
+}
+
+/** Whether the place before a label is one that the row allows. */
+function standsApart(row: GluedRow, { kind }: Edge, between: string, shared: number, behind: string): boolean {
+  if (kind === 'sentence' || kind === 'glued') return true
+  if (row.behind === 'word' || /--|\/\//.test(between)) return true
+  // Tags that repeat the headline's words are no sentence's end; behind a bracket or an address one such word will do.
+  return row.role === 'tags' && (kind === 'mark' ? shared > 0 : shared > 1 && wordsIn(behind) > 2)
+}
+
+/** Whether what stands behind a label is what the row needs. */
+function isFollowed(row: GluedRow, behind: string, headline: string): boolean {
+  const words = fold(behind).split(' ')
+  const copy = repeatsHeadline(behind, headline)
+  if (words.length > row.most && !(copy && words.length <= row.most * 2)) return false
+  return row.needs.every((list) =>
+    list.some((needed) => {
+      switch (needed) {
+        case ':':
+          // A name of a few words may stand between the label and its colon.
+          return /^(?:[^\S\n]*[^\s:]+){0,3}[^\S\n]*:/.test(behind)
+        case '#':
+          return words.some((word) => /^\d{4,}$/.test(word))
+        case '@':
+          return ADDRESS.test(behind)
+        case '*':
+          return words.every((word) => word.length <= 3)
+        default:
+          return words.includes(fold(needed))
+      }
+    }),
+  )
+}
+
+/** Whether a text ends with the headline. */
+function repeatsHeadline(text: string, headline: string): boolean {
+  return headline !== '' && foldLetters(text).text.endsWith(headline)
+}
+
+/** How many words of more than two letters of a text stand in the headline. */
+function headlineWords(text: string, headline: string): number {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && headline.includes(word.length > 4 ? word.replace(ARTICLE, '') : word)).length
+}
+
+/** A last sentence that would go if it were a line of its own, or that is nothing but an address. */
+function byLastSentence({ value, isAt }: Host, match: Matcher): Part | undefined {
+  const start = lastSentence(value, LONGEST_SENTENCE)
+  if (start === undefined || start < SHORTEST_HOST) return undefined
+  const sentence = value.slice(start).trim()
+  const words = wordsIn(sentence)
+  if (words > LAST_WORDS || endsSentence(sentence)) return undefined
+  const address = ADDRESS.exec(sentence)
+  if (address !== null && address[0].length === sentence.length)
+    return partOf({ ...RULES.address, role: 'widget' }, start, value.length, { behind: 'sentence' })
+  const hit = match(half(sentence), isAt, false)
+  if (hit === undefined || !isControl(hit)) return undefined
+  return partOf(hit.row, start, value.length, { phrase: hit.phrase, behind: 'sentence' })
+}
+
+/** Whether a row is of lines that go, as a whole or by several words that no sentence begins with. */
+function isControl({ row: { role, match }, phrase }: Hit): boolean {
+  if (match === 'start') return phrase.includes(' ') && (role === 'related' || role === 'widget' || role === 'promo' || role === 'legal')
+  return (match === 'line' || match === 'words') && (role === 'widget' || role === 'promo' || role === 'legal')
+}
+
+/** A text that is written twice, once. */
+function half(text: string): string {
+  const middle = text.length >> 1
+  const first = text.slice(0, middle)
+  return text.charAt(middle) === ' ' && first === text.slice(middle + 1) ? first : text
+}
+
+/** Whether a text is written with the signs of a phrase: + and /. */
+function hasMarksOf(phrase: string, text: string): boolean {
+  return !phrase.includes('+') || text.includes('+')
+}
+
+/** The offset behind the marks that belong to a widget. */
+function afterMarks(value: string, end: number): number {
+  const marks = /^\s*[-|+]/.exec(value.slice(end, end + 4))
+  return end + (marks?.[0].length ?? 0)
+}
+
+function metaOf({ role, rule, names }: GluedRow, said: string): Meta | undefined {
+  if (said === '') return undefined
+  if (role === 'tags') {
+    const tags = said.split(/[\u060c,|#\u2022/;\u061b]/).map((tag) => tag.trim())
+    return { tags: tags.filter((tag) => tag !== '') }
+  }
+  if (role !== 'byline') return undefined
+  return names === 'source' || /source/.test(rule) ? { source: said } : { byline: said }
+}
+
+function partOf({ rule, reason, role }: Rule & { role: Role }, start: number, end: number, evidence: Evidence, meta?: Meta): Part {
+  return { rule, reason, role, start, end, evidence, meta }
+}
