@@ -141,6 +141,8 @@ describe('a stemmer', () => {
     }
     for (const form of ['والده', 'والدها', 'الوالد', 'ووالده', 'لوالدها']) expect(searchKey(form)).toBe('والد')
     expect(searchKey('وزيراه والوزيرين وزيرها الوزير')).toBe('وزيرا وزير وزير وزير')
+    for (const form of ['بوضعها', 'لوضعه', 'ووضعها']) expect(searchKey(form)).toBe('وضع')
+    for (const form of ['ولايات', 'بالولايات', 'بولايات', 'لولاية']) expect(searchKey(form)).toBe(searchKey('الولاية'))
     expect(searchKey('وزارته')).toBe(searchKey('بوزارته'))
   })
 
@@ -155,7 +157,22 @@ describe('a stemmer', () => {
   })
 
   test('of a search takes no word for a noun with a waw behind a preposition', () => {
-    for (const word of ['كولا', 'لورد', 'فورد', 'بورصة', 'لوزان', 'بوسطن', 'كوفية', 'فوضى', 'لوحة', 'فولا', 'بوليس'])
+    for (const word of [
+      'كولا',
+      'لورد',
+      'فورد',
+      'بورصة',
+      'لوزان',
+      'بوسطن',
+      'كوفية',
+      'فوضى',
+      'لوحة',
+      'فولا',
+      'بوليس',
+      'بورما',
+      'بوزنان',
+      'لولاه',
+    ])
       expect(searchKey(word), word).toBe(searchKey(word, { stem: 'light10' }))
   })
 

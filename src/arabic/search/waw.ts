@@ -7,6 +7,7 @@ import { folder } from './folds.ts'
  */
 const WORDS = `
 وئام
+وائل
 واتسون
 واجب
 واجهة
@@ -14,31 +15,32 @@ const WORDS = `
 وارد
 واردات
 وارسو
+وازع
 واسط
 واسطة
 واسع
 واشنطن
 واضح
+واعية
 واقع
 واقعة
 واقعي
 والد
 والدة
-والدتها
 والدته
+والدتها
 والدتهم
 والدتي
-والدها
 والده
+والدها
 والدهم
-وائل
 وباء
 وبائي
 وتر
 وتيرة
-وثاق
 وثائق
 وثائقي
+وثاق
 وثبة
 وثني
 وثيق
@@ -48,7 +50,10 @@ const WORDS = `
 وجدان
 وجه
 وجهاء
+وجهات
 وجهة
+وجهه
+وجهها
 وجود
 وجودي
 وجوه
@@ -60,11 +65,15 @@ const WORDS = `
 وحشي
 وحوش
 وحيد
+وخيمة
+ودائع
 وداد
 وداع
-ودائع
+ودي
+ودية
 وديع
 وديعة
+وراء
 وراثة
 وراثي
 ورثة
@@ -73,7 +82,6 @@ const WORDS = `
 ورطة
 ورق
 ورقة
-ورم
 وريث
 وزارة
 وزاري
@@ -81,10 +89,10 @@ const WORDS = `
 وزن
 وزير
 وزيرة
-وساطة
-وسام
 وسائط
 وسائل
+وساطة
+وسام
 وسط
 وسطاء
 وسواس
@@ -113,18 +121,23 @@ const WORDS = `
 وعكة
 وعود
 وعي
+وعيه
+وعيها
 وفاء
 وفاة
+وفاته
+وفاتها
+وفاتهم
 وفاق
 وفد
 وفق
 وفود
-وفير
 وفيات
-وقاحة
-وقاية
+وفير
 وقائع
 وقائي
+وقاحة
+وقاية
 وقت
 وقفة
 وقود
@@ -135,15 +148,16 @@ const WORDS = `
 وكيل
 ولاء
 ولادة
+ولايات
 ولاية
 ولد
 وليد
 وليمة
 وهران
 وهمي
+ويكيبيديا
 ويلات
 ويندوز
-ويكيبيديا
 `
 
 const fold = folder({ alef: 'fold', alefMaksura: 'fold', tehMarbuta: 'fold', hamza: 'fold' })
@@ -160,6 +174,11 @@ const PREPOSITIONS = '\u0628\u0643\u0644'
 const LETTERS_BEHIND_PREPOSITION = 4
 /** Fewer letters, with a suffix, are too often another word. */
 const LETTERS_OF_STEM = 3
+/** A noun that loses more to the stemmer is met as listed alone: what is left is no part of it that others share. */
+const LETTERS_OF_SUFFIX = 1
+
+/** The endings of the accusative, and of the dual that is no genitive: Burma and Poznan are no preposition with a noun. */
+const NO_GENITIVE = /[^\u0647]\u0627$|\u0627\u0646$/
 
 /** Where the suffixes of a word begin, of the part from an offset on. */
 export type SuffixesOf = (word: string, start: number) => number
@@ -180,25 +199,25 @@ export function nounsWithWaw(suffixesOf: SuffixesOf): (word: string) => number {
     // Read as the article behind a conjunction, unless it stands in the list.
     if (noun.startsWith(ARTICLE, 1)) continue
     const stem = noun.slice(0, suffixesOf(noun, 0))
-    if (stem.length < LETTERS_OF_STEM) continue
-    stems.add(stem)
+    if (stem.length >= LETTERS_OF_STEM && noun.length - stem.length <= LETTERS_OF_SUFFIX) stems.add(stem)
     stems.add(noun + ALEF)
     if (written.endsWith(TEH_MARBUTA)) stems.add(noun.slice(0, -1) + TEH)
   }
   const isNoun = (word: string, at: number): boolean =>
     word.startsWith(WAW, at) && (nouns.has(word.slice(at)) || stems.has(word.slice(at, suffixesOf(word, at))))
-  const hasLetters = (word: string, at: number): boolean => word.length - at >= LETTERS_BEHIND_PREPOSITION
+  const isNounBehindPreposition = (word: string, at: number): boolean =>
+    word.length - at >= LETTERS_BEHIND_PREPOSITION && isNoun(word, at) && (nouns.has(word.slice(at)) || !NO_GENITIVE.test(word))
 
   return (word) => {
     if (isNoun(word, 0)) return 0
     const hasFeh = word.startsWith(FEH)
     for (const start of hasFeh || word.startsWith(WAW) ? [0, 1] : [0]) {
-      if (start === 1 && (!hasFeh || hasLetters(word, 1)) && isNoun(word, 1)) return 1
+      if (start === 1 && (hasFeh ? isNounBehindPreposition(word, 1) : isNoun(word, 1))) return 1
       if (word.startsWith(ARTICLE, start) || word.startsWith(ARTICLE_BEHIND_LAM, start)) {
         if (isNoun(word, start + 2)) return start + 2
       }
       if (start >= word.length || !PREPOSITIONS.includes(word.charAt(start))) continue
-      if (hasLetters(word, start + 1) && isNoun(word, start + 1)) return start + 1
+      if (isNounBehindPreposition(word, start + 1)) return start + 1
       if (word.startsWith(ARTICLE, start + 1) && isNoun(word, start + 3)) return start + 3
     }
     return -1
