@@ -167,8 +167,9 @@ export function meaningOfTatweel(text: string, start: number, end: number): 'das
   const after = end === text.length ? 0x20 : text.charCodeAt(end)
   const apart = CLASSES[before] === WHITE && CLASSES[after] === WHITE && text.length > end - start
   // Behind the number of a list item, or before a number.
+  const isBehindItem = end < text.length && CLASSES[after] === WHITE
   const besideNumber =
-    digitValue(before) >= 0 ? CLASSES[after] === WHITE || digitValue(after) >= 0 : CLASSES[before] === WHITE && digitValue(after) >= 0
+    digitValue(before) >= 0 ? isBehindItem || digitValue(after) >= 0 : CLASSES[before] === WHITE && digitValue(after) >= 0
   if (apart || besideNumber) return 'dash'
   if (isMark(after) && !isWordUnit(before) && !isLetter(neighbour(text, end, 1))) return 'carrier'
   return before === HEH && !isLetter(after) && followsDigit(text, start - 1) ? 'hijri' : 'nothing'

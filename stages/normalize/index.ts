@@ -34,7 +34,7 @@ export const normalize = stage(
     url: 'stages/normalize/',
   },
   z.object({
-    tashkeel: option(NORMALIZE_OPTIONS.tashkeel, 'fathatan to sukun, the other marks up to U+065F, and the dagger alef'),
+    tashkeel: option(NORMALIZE_OPTIONS.tashkeel, 'vowel signs'),
     tatweel: option(NORMALIZE_OPTIONS.tatweel, 'the stretching stroke'),
     lookAlikes: option(NORMALIZE_OPTIONS.lookAlikes, 'Persian and Urdu letters in Arabic words to the Arabic ones'),
     alef: option(NORMALIZE_OPTIONS.alef, 'alef with hamza, madda or wasla to bare alef'),
