@@ -20,7 +20,7 @@ export {
 export { analyze, apply, type Form, searchKey, type Term, variantRows } from './search/analyze.ts'
 export { type Folds, folder } from './search/folds.ts'
 export { type AnalyzeOptions, PRESETS, type Span } from './search/options.ts'
-export { light10, type Stemmer, snowball } from './search/stemmers.ts'
+export { light, light10, type Stemmer, snowball } from './search/stemmers.ts'
 export { STOP_WORDS } from './search/stopwords.ts'
 export { parseVariants, type VariantMatch, type VariantRow } from './search/variants.ts'
 export { sentenceRanges, sentences, type TextRange } from './sentences.ts'
