@@ -126,8 +126,7 @@ export class Learner {
   }
 
   #tableOf(site: string, { pages, texts, headlines }: SiteNotes): SiteTable {
-    if (pages < FEWEST_SITE_PAGES)
-      return { pages, lines: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
+    if (pages < FEWEST_SITE_PAGES) return { pages, lines: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
     const found: [string, number][] = []
     for (const text of texts) {
       const count = this.#counts.get(hashOf(site, text))
@@ -184,8 +183,7 @@ function affixes(
       return [affix, rests]
     })
   const large = counted.filter(([, rests]) => rests >= fewestPages(pages, LARGE_SHARE))
-  const isNested = ([affix, rests]: [string, number]): boolean =>
-    rests >= fewestPages(pages) && large.some(([outer]) => has(affix, outer))
+  const isNested = ([affix, rests]: [string, number]): boolean => rests >= fewestPages(pages) && large.some(([outer]) => has(affix, outer))
   return new Map(counted.filter((entry) => large.includes(entry) || isNested(entry)))
 }
 

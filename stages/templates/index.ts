@@ -6,8 +6,8 @@
  * on much stronger evidence, and what other sites print counts for nothing: agencies' texts stand on many.
  */
 import { z } from 'zod'
-import { type Finding, remove, rewrite, stage } from '../../src/stage.ts'
 import { FEWEST_SITE_PAGES, type SiteTable, type Table } from '../../src/learning/table.ts'
+import { type Finding, remove, rewrite, stage } from '../../src/stage.ts'
 import { judge } from './judge.ts'
 import { type Line, withoutAffixes } from './line.ts'
 
@@ -23,7 +23,8 @@ const isTable = (value: unknown): boolean => (value as Partial<Table> | null)?.s
 export const templates = stage(
   {
     name: 'templates',
-    description: "Removes what the site's other pages show to be its template: recurring lines and ends of lines, headlines of other articles.",
+    description:
+      "Removes what the site's other pages show to be its template: recurring lines and ends of lines, headlines of other articles.",
     url: 'stages/templates/',
   },
   z.object({

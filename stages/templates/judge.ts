@@ -4,10 +4,11 @@
  * What goes depends only on the lines that are left, on the source and on the table, and the judgement is repeated until
  * nothing more goes: so a second run finds nothing new.
  */
-import type { ReadonlyArticle } from '../../src/stage.ts'
+
 import type { Block } from '../../src/article/article.ts'
 import { areAlike, titleOf } from '../../src/learning/headline.ts'
 import { fewestPages, HEADLINE_WORDS, LARGE_SHARE, type SiteTable } from '../../src/learning/table.ts'
+import type { ReadonlyArticle } from '../../src/stage.ts'
 import { hasLetters, isDated, type Line, lineOf } from './line.ts'
 
 /** A line of prose is on so many pages, or it is content: an agency's paragraph, an article in instalments. */
@@ -37,16 +38,12 @@ class Page {
 
   /** Lines of prose that recur among others that do, or on half of all pages. True if one goes. */
   paragraphs(): boolean {
-    const prose = this.#left.filter(({ prose }) => prose)
-    const going = prose.filter(
-      (line) =>
-        line.pages !== undefined &&
-        line.pages >= FEWEST_PROSE_PAGES &&
-        !this.#isOwn(line) &&
-        (this.#isOnMost(line) || this.#isAmongTemplates(this.#left.indexOf(line))),
+    const isFrequent = ({ pages }: Line): boolean => pages !== undefined && pages >= FEWEST_PROSE_PAGES
+    const going = this.#left.filter(
+      (line, index) => line.prose && isFrequent(line) && !this.#isOwn(line) && (this.#isOnMost(line) || this.#isAmongTemplates(index)),
     )
     // A page of which all prose recurs is a copy of other pages: then it is their text, not their template.
-    return going.length < prose.length && this.#take(going)
+    return this.#left.some((line) => line.prose && !going.includes(line)) && this.#take(going)
   }
 
   /** Short lines that stand on half of all pages, or outside the body among others that recur. True if one goes. */
@@ -63,7 +60,8 @@ class Page {
     )
     // A page without a title keeps the last line above its body that can be its headline: others may link to it everywhere.
     const above = this.#left.slice(0, first < 0 ? undefined : first).filter(({ headlineLike }) => headlineLike)
-    if (this.#title === undefined && above.every((line) => going.has(line))) going.delete(above.at(-1) as Line)
+    const nearest = above.at(-1)
+    if (nearest !== undefined && this.#title === undefined && above.every((line) => going.has(line))) going.delete(nearest)
     return this.#take([...going])
   }
 
@@ -116,6 +114,6 @@ class Page {
   /** Whether a line heads another that stays and may be of a list: who judges that one needs its heading. */
   #headsWhatStays(index: number): boolean {
     const next = this.#left[index + 1]
-    return next !== undefined && next.headlineLike && !next.prose && next.pages === undefined
+    return next?.headlineLike && !next.prose && next.pages === undefined
   }
 }
