@@ -31,6 +31,7 @@ const siteRow = z.strictObject({ site: z.string(), pages: count })
 const tableRow = z.union([
   siteRow,
   z.strictObject({ line: z.string(), pages: count }),
+  z.strictObject({ above: z.string(), pages: count }),
   z.strictObject({ prefix: z.string(), pages: count }),
   z.strictObject({ suffix: z.string(), pages: count }),
   z.strictObject({ headline: z.string(), article: z.string() }),
@@ -55,9 +56,10 @@ const headerOf = (partial: boolean): Header => ({
 
 /** The rows of a table, without its header: each site's behind it. */
 export function* tableRows({ sites }: Table): Generator<TableRow> {
-  for (const [site, { pages, lines, prefixes, suffixes, headlines }] of sites) {
+  for (const [site, { pages, lines, above, prefixes, suffixes, headlines }] of sites) {
     yield { site, pages }
     for (const [line, count] of lines) yield { line, pages: count }
+    for (const [line, count] of above) yield { above: line, pages: count }
     for (const [prefix, count] of prefixes) yield { prefix, pages: count }
     for (const [suffix, count] of suffixes) yield { suffix, pages: count }
     for (const [headline, article] of headlines) yield { headline, article }
@@ -174,10 +176,11 @@ export function tableOfRows(rows: Iterable<{ place: string; row: unknown }>): Ta
   for (const { place, row: given } of rows) {
     const row = given as TableRow
     if ('site' in row) {
-      site = { pages: row.pages, lines: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
+      site = { pages: row.pages, lines: new Map(), above: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
       sites.set(row.site, site)
     } else if (site === undefined) throw new TableError(`${place} belongs to no site: a row {"site": …} must stand above it.`)
     else if ('line' in row) site.lines.set(row.line, row.pages)
+    else if ('above' in row) site.above.set(row.above, row.pages)
     else if ('prefix' in row) site.prefixes.set(row.prefix, row.pages)
     else if ('suffix' in row) site.suffixes.set(row.suffix, row.pages)
     else site.headlines.set(row.headline, row.article)

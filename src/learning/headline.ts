@@ -21,28 +21,29 @@ export function areAlike(one: string, other: string): boolean {
   return short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `)
 }
 
-/** What may be the headline of a page, folded, the likeliest first: its title, else the first lines that can be one. */
-export function headlinesOf(article: Article): string[] {
-  const lines = function* (): Generator<string> {
-    for (const { value, field } of article.children) {
-      if (field !== 'text') continue
-      if (value.length > LONGEST_LINE) return
-      const shape = shapeOf(value)
-      if (isHeadlineLike(shape)) yield fold(value)
-      if (isProse(shape)) return
-    }
+/** The lines above the body that can be headlines, folded. A line of prose may be one itself: it is the last of them. */
+function* linesAbove(article: Article): Generator<string> {
+  for (const { value, field } of article.children) {
+    if (field !== 'text') continue
+    if (value.length > LONGEST_LINE) return
+    const shape = shapeOf(value)
+    if (isHeadlineLike(shape)) yield fold(value)
+    if (isProse(shape)) return
   }
-  const title = titleOf(article)
-  if (title === undefined) return [...take(lines(), MOST_CANDIDATES)]
-  // The title of a page of HTML has the site's name in it: what stands on the page has not.
-  if (article.source.title === undefined) for (const line of lines()) if (areAlike(line, title)) return [line]
-  return [title]
 }
 
-function* take<Value>(values: Iterable<Value>, count: number): Generator<Value> {
-  if (count <= 0) return
-  for (const value of values) {
-    yield value
-    if (--count === 0) return
-  }
+/** Of a page: the lines above its body that can be headlines, and those that may be its own, the likeliest first; folded. */
+export interface Headlines {
+  readonly above: readonly string[]
+  /** One if the page has a title. */
+  readonly candidates: readonly string[]
+}
+
+export function headlinesOf(article: Article): Headlines {
+  const above = [...linesAbove(article)]
+  const title = titleOf(article)
+  if (title === undefined) return { above, candidates: above.slice(0, MOST_CANDIDATES) }
+  // The title of a page of HTML has the site's name in it: what stands on the page has not.
+  const shown = article.source.title === undefined ? above.find((line) => areAlike(line, title)) : undefined
+  return { above, candidates: [shown ?? title] }
 }

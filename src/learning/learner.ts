@@ -19,7 +19,7 @@ export interface PageHeadlines {
 /** What a learner knows of a site besides counts. */
 export interface SiteNotes {
   pages: number
-  /** What may recur: folded lines; `text*` for a beginning and `*text` for an end of lines. */
+  /** What may recur: folded lines; `^text` for a line above the body, `text*` for a beginning and `*text` for an end of lines. */
   readonly texts: Set<string>
   readonly headlines: PageHeadlines[]
 }
@@ -62,14 +62,15 @@ export class Learner {
     if (site === undefined) return
     const notes = this.#notesOf(site)
     notes.pages++
-    notes.headlines.push({ id, candidates: headlinesOf(article) })
+    const { above, candidates } = headlinesOf(article)
+    notes.headlines.push({ id, candidates })
     let window = this.#windows.get(site)
     if (window === undefined) {
       window = { pages: 0, seen: new Map() }
       this.#windows.set(site, window)
     }
     window.pages++
-    for (const text of textsOf(article)) {
+    for (const text of textsOf(article, above)) {
       this.#counts.add(hashOf(site, text))
       window.seen.set(text, (window.seen.get(text) ?? 0) + 1)
     }
@@ -126,17 +127,19 @@ export class Learner {
   }
 
   #tableOf(site: string, { pages, texts, headlines }: SiteNotes): SiteTable {
-    if (pages < FEWEST_SITE_PAGES) return { pages, lines: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
+    if (pages < FEWEST_SITE_PAGES)
+      return { pages, lines: new Map(), above: new Map(), prefixes: new Map(), suffixes: new Map(), headlines: new Map() }
     const found: [string, number][] = []
     for (const text of texts) {
       const count = this.#counts.get(hashOf(site, text))
       if (count >= fewestPages(pages)) found.push([text, count])
     }
     found.sort(([a, x], [b, y]) => y - x || byUnits(a, b))
-    const lines = new Map(found.filter(([text]) => !text.includes('*')))
+    const lines = new Map(found.filter(([text]) => !/[\^*]/.test(text)))
+    const above = new Map(found.filter(([text]) => text.startsWith('^')).map(([text, count]) => [text.slice(1), count]))
     const prefixes = affixes(found, lines, pages, 'prefix')
     const suffixes = affixes(found, lines, pages, 'suffix')
-    return { pages, lines, prefixes, suffixes, headlines: inventory(headlines, lines, prefixes, suffixes) }
+    return { pages, lines, above, prefixes, suffixes, headlines: inventory(headlines, above, prefixes, suffixes) }
   }
 }
 
@@ -145,9 +148,9 @@ function hashOf(site: string, text: string): Hash {
   return hashText(`${site}\n${text}`)
 }
 
-/** What is counted of a page, each once: its lines, and their ends. */
-function textsOf(article: Article): Set<string> {
-  const texts = new Set<string>()
+/** What is counted of a page, each once: its lines, those above its body, and the ends of lines. */
+function textsOf(article: Article, above: readonly string[]): Set<string> {
+  const texts = new Set(above.map((line) => `^${line}`))
   for (const { value, field } of article.children) {
     if (value.length > LONGEST_LINE) continue
     if (field === 'text') texts.add(fold(value))
@@ -187,16 +190,16 @@ function affixes(
   return new Map(counted.filter((entry) => large.includes(entry) || isNested(entry)))
 }
 
-/** The headline of each article, without the site's affixes. */
+/** The headline of each article, without the site's affixes: of a page without a title the first line that others do not have there. */
 function inventory(
   pages: readonly PageHeadlines[],
-  lines: ReadonlyMap<string, number>,
+  above: ReadonlyMap<string, number>,
   prefixes: ReadonlyMap<string, number>,
   suffixes: ReadonlyMap<string, number>,
 ): Map<string, string> {
   const ids = new Map<string, string>()
   for (const { id, candidates } of pages) {
-    const headline = candidates.length === 1 ? candidates[0] : candidates.find((line) => !lines.has(line))
+    const headline = candidates.length === 1 ? candidates[0] : candidates.find((line) => !above.has(line))
     if (headline === undefined) continue
     const bare = withoutAffixes(headline, prefixes, suffixes)
     if (bare.split(' ').length < HEADLINE_WORDS) continue

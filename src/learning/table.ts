@@ -6,6 +6,8 @@ export interface SiteTable {
   readonly pages: number
   /** Lines that recur, each with the number of pages it stands on. */
   readonly lines: ReadonlyMap<string, number>
+  /** Those that can be headlines and stand above the body: how many pages they stand there on. */
+  readonly above: ReadonlyMap<string, number>
   /** Beginnings of lines with ever other rests, likewise. */
   readonly prefixes: ReadonlyMap<string, number>
   /** Ends of lines with ever other rests, likewise. */

@@ -4,12 +4,11 @@
  * What goes depends only on the lines that are left, on the source and on the table, and the judgement is repeated until
  * nothing more goes: so a second run finds nothing new.
  */
-
 import type { Block } from '../../src/article/article.ts'
 import { areAlike, titleOf } from '../../src/learning/headline.ts'
 import { fewestPages, HEADLINE_WORDS, LARGE_SHARE, type SiteTable } from '../../src/learning/table.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
-import { hasLetters, isDated, type Line, lineOf } from './line.ts'
+import { type Line, lineOf } from './line.ts'
 
 /** A line of prose is on so many pages, or it is content: an agency's paragraph, an article in instalments. */
 const FEWEST_PROSE_PAGES = 10
@@ -19,79 +18,92 @@ export function judge(article: ReadonlyArticle, site: SiteTable): Line[] {
   const lines = article.children.filter(({ field }) => field === 'text').map((block) => lineOf(block as Block, site))
   const page = new Page(article, site, lines)
   // Prose first: the places of all other lines are told by what prose is left.
-  while (page.paragraphs() || page.templates() || page.relatedItems());
+  while (page.take(page.paragraphs()) || page.take(page.templates()) || page.take(page.relatedItems()));
   return lines
 }
 
+/** The lines of a page that are left. */
 class Page {
   readonly #site: SiteTable
   readonly #id: string
   readonly #title: string | undefined
-  #left: readonly Line[]
+  #left: readonly Line[] = []
+  /** Where the first and the last line of prose stand among them; -1 without prose. */
+  #first = -1
+  #last = -1
 
   constructor(article: ReadonlyArticle, site: SiteTable, lines: readonly Line[]) {
     this.#site = site
     this.#id = article.source.id
     this.#title = titleOf(article)
-    this.#left = lines
+    this.#leave(lines)
   }
 
-  /** Lines of prose that recur among others that do, or on half of all pages. True if one goes. */
-  paragraphs(): boolean {
-    const isFrequent = ({ pages }: Line): boolean => pages !== undefined && pages >= FEWEST_PROSE_PAGES
+  #leave(lines: readonly Line[]): void {
+    this.#left = lines
+    this.#first = lines.findIndex(({ prose }) => prose)
+    this.#last = lines.findLastIndex(({ prose }) => prose)
+  }
+
+  /** Takes lines away; true if there are any. */
+  take(lines: readonly Line[]): boolean {
+    for (const line of lines) line.finding = this.#otherArticle(line) === undefined ? 'template' : 'related'
+    if (lines.length > 0) this.#leave(this.#left.filter(({ finding }) => finding === undefined))
+    return lines.length > 0
+  }
+
+  /** Lines of prose that recur among others that do, or on half of all pages. */
+  paragraphs(): Line[] {
     const going = this.#left.filter(
-      (line, index) => line.prose && isFrequent(line) && !this.#isOwn(line) && (this.#isOnMost(line) || this.#isAmongTemplates(index)),
+      (line, index) =>
+        line.prose &&
+        (line.pages ?? 0) >= FEWEST_PROSE_PAGES &&
+        !this.#isOwn(line) &&
+        (this.#isOnMost(line.pages) || this.#isAmongTemplates(index)),
     )
     // A page of which all prose recurs is a copy of other pages: then it is their text, not their template.
-    return this.#left.some((line) => line.prose && !going.includes(line)) && this.#take(going)
+    const all = this.#left.reduce((count, { prose }) => count + (prose ? 1 : 0), 0)
+    return going.length === all ? [] : going
   }
 
-  /** Short lines that stand on half of all pages, or outside the body among others that recur. True if one goes. */
-  templates(): boolean {
-    const first = this.#left.findIndex(({ prose }) => prose)
-    const last = this.#left.findLastIndex(({ prose }) => prose)
-    const going = new Set(
-      this.#left.filter((line, index) => {
-        if (line.prose || line.pages === undefined || this.#isOwn(line) || isDated(line)) return false
-        const inside = index > first && index < last
-        const recurs = this.#isOnMost(line) || (!inside && hasLetters(line) && this.#isAmongTemplates(index))
-        return recurs && !(first >= 0 && index > first && this.#headsWhatStays(index))
-      }),
-    )
-    // A page without a title keeps the last line above its body that can be its headline: others may link to it everywhere.
-    const above = this.#left.slice(0, first < 0 ? undefined : first).filter(({ headlineLike }) => headlineLike)
-    const nearest = above.at(-1)
-    if (nearest !== undefined && this.#title === undefined && above.every((line) => going.has(line))) going.delete(nearest)
-    return this.#take([...going])
+  /** Short lines that stand on half of all pages, or outside the body among others that recur. */
+  templates(): Line[] {
+    const going = this.#left.filter((line, index) => {
+      if (line.prose || !this.#isTemplate(index)) return false
+      const outside = index < this.#first || index > this.#last
+      return (this.#isOnMost(line.pages) || (outside && this.#isAmongTemplates(index))) && !this.#headsWhatStays(index)
+    })
+    return this.#title === undefined ? this.#withoutHeadline(going) : going
   }
 
-  /** Lines that are the headlines of other articles. True if one goes. */
-  relatedItems(): boolean {
-    const first = this.#left.findIndex(({ prose }) => prose)
+  /** Lines that are the headlines of other articles. */
+  relatedItems(): Line[] {
     const headline = this.#left.findIndex(({ headlineLike }) => headlineLike)
-    const isAbove = (index: number): boolean => first < 0 || index < first
-    return this.#take(
-      this.#left.filter(
-        (line, index) =>
-          !line.prose &&
-          this.otherArticle(line) !== undefined &&
-          // Above the body may stand the article's own headline; with a title all but the first line is known to be none.
-          !(isAbove(index) && (this.#title === undefined || index === headline)),
-      ),
-    )
+    return this.#left.filter((line, index) => {
+      if (line.prose || this.#otherArticle(line) === undefined) return false
+      // Above the body stands the article's own headline, and others may have the same: the first line, if no title tells.
+      return !this.#isAbove(index) || (this.#title !== undefined && index !== headline)
+    })
+  }
+
+  /**
+   * Without the headline of a page that has no title, if it is among them: other pages may link to it everywhere, but
+   * less often above their body than what is the site's. Where another line is left that can be the headline, none of
+   * them is.
+   */
+  #withoutHeadline(going: readonly Line[]): Line[] {
+    const gone = new Set(going)
+    const above = this.#left.filter(({ headlineLike }, index) => headlineLike && this.#isAbove(index))
+    if (above.length === 0 || !above.every((line) => gone.has(line))) return [...going]
+    const headline = above.reduce((rarest, line) => ((line.above ?? 0) < (rarest.above ?? 0) ? line : rarest))
+    return going.filter((line) => line !== headline)
   }
 
   /** The id of the article whose headline a line is, if it is not this one. */
-  otherArticle(line: Line): string | undefined {
+  #otherArticle(line: Line): string | undefined {
     if (!line.headlineLike || line.shape.words < HEADLINE_WORDS || this.#isOwn(line)) return undefined
     const id = this.#site.headlines.get(line.key)
     return id === this.#id ? undefined : id
-  }
-
-  #take(lines: readonly Line[]): boolean {
-    for (const line of lines) line.finding = this.otherArticle(line) === undefined ? 'template' : 'related'
-    if (lines.length > 0) this.#left = this.#left.filter(({ finding }) => finding === undefined)
-    return lines.length > 0
   }
 
   /** Whether a line is the article's title. */
@@ -99,21 +111,31 @@ class Page {
     return this.#title !== undefined && (key === this.#title || (headlineLike && areAlike(key, this.#title)))
   }
 
-  #isOnMost({ pages }: Line): boolean {
-    return pages !== undefined && pages >= fewestPages(this.#site.pages, LARGE_SHARE)
+  #isAbove(index: number): boolean {
+    return this.#first < 0 || index < this.#first
   }
 
-  /** Whether the lines on both sides recur too, or there is none on one side. */
+  #isOnMost(pages: number | undefined): boolean {
+    return (pages ?? 0) >= fewestPages(this.#site.pages, LARGE_SHARE)
+  }
+
+  /** Whether a line recurs as the site's: not by chance, and not because other pages link to this one. */
+  #isTemplate(index: number): boolean {
+    const line = this.#left[index] as Line
+    if (line.pages === undefined || line.byChance || this.#isOwn(line)) return false
+    const mayBeHeadline = this.#title === undefined && line.headlineLike && this.#isAbove(index)
+    return !mayBeHeadline || this.#isOnMost(line.above)
+  }
+
+  /** Whether the lines on both sides are the site's too; at an end of the page that on one side. */
   #isAmongTemplates(index: number): boolean {
-    const before = this.#left[index - 1]
-    const after = this.#left[index + 1]
-    const recurs = (line: Line | undefined): boolean => line === undefined || (line.pages !== undefined && hasLetters(line))
-    return (before ?? after) !== undefined && recurs(before) && recurs(after)
+    const isNone = (at: number): boolean => at < 0 || at >= this.#left.length
+    return this.#left.length > 1 && [index - 1, index + 1].every((at) => isNone(at) || this.#isTemplate(at))
   }
 
-  /** Whether a line heads another that stays and may be of a list: who judges that one needs its heading. */
+  /** Whether a line below the beginning of the body heads another that stays: who judges that one needs its heading. */
   #headsWhatStays(index: number): boolean {
     const next = this.#left[index + 1]
-    return next?.headlineLike && !next.prose && next.pages === undefined
+    return !this.#isAbove(index) && next?.headlineLike === true && !next.prose && next.pages === undefined
   }
 }

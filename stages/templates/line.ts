@@ -21,6 +21,13 @@ export interface Line {
   readonly headlineLike: boolean
   /** How many pages of the site it stands on, if it recurs. */
   readonly pages: number | undefined
+  /** How many pages of the site it stands on above the body, likewise. */
+  readonly above: number | undefined
+  /**
+   * Whether it recurs by chance: a date, which other pages of the same day have too, or numbers without a word, as tables
+   * have them.
+   */
+  readonly byChance: boolean
   finding?: Finding
 }
 
@@ -28,13 +35,38 @@ export function lineOf(block: Block, site: SiteTable): Line {
   const { value } = block
   if (value.length > LONGEST_LINE) {
     const shape = shapeOf(value)
-    return { block, start: 0, end: value.length, key: '', shape, prose: isProse(shape), headlineLike: false, pages: undefined }
+    return {
+      block,
+      start: 0,
+      end: value.length,
+      key: '',
+      shape,
+      prose: isProse(shape),
+      headlineLike: false,
+      pages: undefined,
+      above: undefined,
+      byChance: false,
+    }
   }
   const [start, end] = withoutAffixes(value, site)
   const text = value.slice(start, end)
   const key = fold(text)
   const shape = shapeOf(text)
-  return { block, start, end, key, shape, prose: isProse(shape), headlineLike: isHeadlineLike(shape), pages: site.lines.get(key) }
+  const pages = site.lines.get(key)
+  const byChance =
+    pages !== undefined && shape.digits > 0 && (shape.arabicLetters + shape.otherLetters === 0 || parseDate(text) !== undefined)
+  return {
+    block,
+    start,
+    end,
+    key,
+    shape,
+    prose: isProse(shape),
+    headlineLike: isHeadlineLike(shape),
+    pages,
+    above: site.above.get(key),
+    byChance,
+  }
 }
 
 /** The range of a line that is left when the site's affixes are cut, the longest first, as long as there is one. */
@@ -48,14 +80,4 @@ export function withoutAffixes(value: string, { prefixes, suffixes }: SiteTable)
     end = start + shortest.rest[1]
     start += shortest.rest[0]
   }
-}
-
-/** Whether a line says when: the date of a page, which others have too if they are of one day. */
-export function isDated({ block, shape }: Line): boolean {
-  return shape.digits > 0 && parseDate(block.value) !== undefined
-}
-
-/** Whether a line has letters. Numbers are of tables and prices: they recur by chance. */
-export function hasLetters({ shape }: Line): boolean {
-  return shape.arabicLetters + shape.otherLetters > 0
 }
