@@ -7,7 +7,7 @@ import { HEADLINE_WORDS } from './table.ts'
  * Bars, slashes, dashes, bullets and arrows between spaces; bars also without. No colon: what stands before one says what
  * the rest is (who speaks; "read also"), and the stages behind need it.
  */
-const SEPARATOR = /[|\uff5c]|(?<=\s)[/\\>\u203a\u2022\u00b7\u2013\u2014-](?=\s)/g
+const SEPARATOR = /[|\uff5c]|(?<=\s)[/\\<>\u00ab\u00bb\u2039\u203a\u2022\u00b7\u2013\u2014-](?=\s)/g
 /** So many separators from each end are looked at. */
 const DEPTH = 3
 const MOST_WORDS = 6

@@ -40,16 +40,15 @@ export const templates = stage(
       if (block.field === 'title') yield* cuts(block, withoutAffixes(block.value, site))
     }
     for (const line of judge(article, site)) {
-      if (line.finding === undefined) yield* cuts(line.block, [line.start, line.end])
-      else yield removal(line, site)
+      if (line.gone) yield removal(line, site)
+      else yield* cuts(line.block, [line.start, line.end])
     }
   },
 )
 
-function removal(line: Line, site: SiteTable): Finding {
-  if (line.finding === 'related')
-    return remove(line.block, RULES.related, 'related', { evidence: { article: site.headlines.get(line.key) as string } })
-  return remove(line.block, RULES.template, 'widget', { evidence: { pages: line.pages as number, of: site.pages } })
+function removal({ block, article, pages = 0 }: Line, site: SiteTable): Finding {
+  if (article !== undefined) return remove(block, RULES.related, 'related', { evidence: { article } })
+  return remove(block, RULES.template, 'widget', { evidence: { pages, of: site.pages } })
 }
 
 /** What stands before and behind the range of a line that stays. */

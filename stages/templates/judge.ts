@@ -13,7 +13,10 @@ import { type Line, lineOf } from './line.ts'
 /** A line of prose is on so many pages, or it is content: an agency's paragraph, an article in instalments. */
 const FEWEST_PROSE_PAGES = 10
 
-/** The lines of an article, those that go with what they were found to be. */
+/** The place of an item in a list of the most read articles, at the beginning of a folded line. */
+const RANK = /^\d{1,2} /
+
+/** The lines of an article, those that go marked. */
 export function judge(article: ReadonlyArticle, site: SiteTable): Line[] {
   const lines = article.children.filter(({ field }) => field === 'text').map((block) => lineOf(block as Block, site))
   const page = new Page(article, site, lines)
@@ -47,8 +50,11 @@ class Page {
 
   /** Takes lines away; true if there are any. */
   take(lines: readonly Line[]): boolean {
-    for (const line of lines) line.finding = this.#otherArticle(line) === undefined ? 'template' : 'related'
-    if (lines.length > 0) this.#leave(this.#left.filter(({ finding }) => finding === undefined))
+    for (const line of lines) {
+      line.gone = true
+      line.article = this.#otherArticle(line)
+    }
+    if (lines.length > 0) this.#leave(this.#left.filter(({ gone }) => !gone))
     return lines.length > 0
   }
 
@@ -102,7 +108,7 @@ class Page {
   /** The id of the article whose headline a line is, if it is not this one. */
   #otherArticle(line: Line): string | undefined {
     if (!line.headlineLike || line.shape.words < HEADLINE_WORDS || this.#isOwn(line)) return undefined
-    const id = this.#site.headlines.get(line.key)
+    const id = this.#site.headlines.get(line.key) ?? this.#site.headlines.get(line.key.replace(RANK, ''))
     return id === this.#id ? undefined : id
   }
 

@@ -6,9 +6,6 @@ import type { Block } from '../../src/article/article.ts'
 import { affixesOf } from '../../src/learning/affix.ts'
 import { LONGEST_LINE, type SiteTable } from '../../src/learning/table.ts'
 
-/** What a line was found to be: it goes. */
-export type Finding = 'template' | 'related'
-
 /** A line as it is without the site's affixes: `[start, end)` of its block's value, UTF-16 units. */
 export interface Line {
   readonly block: Block
@@ -28,7 +25,10 @@ export interface Line {
    * have them.
    */
   readonly byChance: boolean
-  finding?: Finding
+  /** Whether it goes. */
+  gone?: boolean
+  /** The id of the other article whose headline it is, if it goes as such. */
+  article?: string | undefined
 }
 
 export function lineOf(block: Block, site: SiteTable): Line {
