@@ -4,6 +4,7 @@
  * What goes depends only on the lines that are left, on the source and on the table, and the judgement is repeated until
  * nothing more goes: so a second run finds nothing new.
  */
+import { PROSE_WORDS } from '../../src/arabic/line.ts'
 import type { Block } from '../../src/article/article.ts'
 import { areAlike, titleOf } from '../../src/learning/headline.ts'
 import { fewestPages, HEADLINE_WORDS, LARGE_SHARE, type SiteTable } from '../../src/learning/table.ts'
@@ -86,7 +87,9 @@ class Page {
   relatedItems(): Line[] {
     const headline = this.#left.findIndex(({ headlineLike }) => headlineLike)
     return this.#left.filter((line, index) => {
-      if (line.prose || this.#otherArticle(line) === undefined) return false
+      // Headlines with commas look like prose; so may the one that the body of a page without a title begins with.
+      const prose = line.shape.words >= PROSE_WORDS || (line.prose && index === this.#first)
+      if (prose || this.#otherArticle(line) === undefined) return false
       // Above the body stands the article's own headline, and others may have the same: the first line, if no title tells.
       return !this.#isAbove(index) || (this.#title !== undefined && index !== headline)
     })
