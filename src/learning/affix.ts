@@ -35,6 +35,13 @@ export function affixesOf(line: string): Affix[] {
   return affixes
 }
 
+/** The beginnings (ends) of a folded text that could be affixes and leave so many words, the shortest first. */
+export function* affixesOfFolded(text: string, end: Affix['end'], left: number): Generator<string> {
+  const words = text.split(' ')
+  for (let count = 1; count <= Math.min(MOST_WORDS, words.length - left); count++)
+    yield (end === 'prefix' ? words.slice(0, count) : words.slice(-count)).join(' ')
+}
+
 function isRest(rest: string): boolean {
   const shape: LineShape = shapeOf(rest)
   return isHeadlineLike(shape) && shape.words >= HEADLINE_WORDS && shape.words < PROSE_WORDS

@@ -1,7 +1,7 @@
 /** The learner: it sees the pages of a crawl one by one, in any order and in any number of parts, and makes a table of them. */
 import { fold } from '../arabic/fold.ts'
 import type { Article } from '../article/article.ts'
-import { affixesOf } from './affix.ts'
+import { type Affix, affixesOf, affixesOfFolded } from './affix.ts'
 import { Counts, type Hash, hashText } from './counts.ts'
 import { headlinesOf } from './headline.ts'
 import { FEWEST_SITE_PAGES, fewestPages, HEADLINE_WORDS, LARGE_SHARE, LONGEST_LINE, SHARE, type SiteTable, type Table } from './table.ts'
@@ -173,21 +173,20 @@ function affixes(
   found: readonly (readonly [string, number])[],
   lines: ReadonlyMap<string, number>,
   pages: number,
-  end: 'prefix' | 'suffix',
+  end: Affix['end'],
 ): Map<string, number> {
-  const has = (line: string, affix: string): boolean => (end === 'prefix' ? line.startsWith(`${affix} `) : line.endsWith(` ${affix}`))
-  const leavesHeadline = (line: string, affix: string): boolean => line.slice(affix.length + 1).split(' ').length >= HEADLINE_WORDS
-  const counted = found
-    .filter(([text]) => (end === 'prefix' ? text.endsWith('*') : text.startsWith('*')))
-    .map(([text, count]): [string, number] => {
-      const affix = text.replace('*', '')
-      let rests = count
-      for (const [line, others] of lines) if (has(line, affix) && leavesHeadline(line, affix)) rests -= others
-      return [affix, rests]
-    })
-  const large = counted.filter(([, rests]) => rests >= fewestPages(pages, LARGE_SHARE))
-  const isNested = ([affix, rests]: [string, number]): boolean => rests >= fewestPages(pages) && large.some(([outer]) => has(affix, outer))
-  return new Map(counted.filter((entry) => large.includes(entry) || isNested(entry)))
+  const isOne = (text: string): boolean => (end === 'prefix' ? text.endsWith('*') : text.startsWith('*'))
+  const counted = new Map(found.filter(([text]) => isOne(text)).map(([text, count]) => [text.replace('*', ''), count]))
+  if (counted.size === 0) return counted
+  for (const [line, count] of lines) {
+    for (const affix of affixesOfFolded(line, end, HEADLINE_WORDS)) {
+      const rests = counted.get(affix)
+      if (rests !== undefined) counted.set(affix, rests - count)
+    }
+  }
+  const isLarge = (affix: string): boolean => (counted.get(affix) ?? 0) >= fewestPages(pages, LARGE_SHARE)
+  const isNested = (affix: string): boolean => [...affixesOfFolded(affix, end, 1)].some(isLarge)
+  return new Map([...counted].filter(([affix, rests]) => isLarge(affix) || (rests >= fewestPages(pages) && isNested(affix))))
 }
 
 /** The headline of each article, without the site's affixes: of a page without a title the first line that others do not have there. */
@@ -210,10 +209,10 @@ function inventory(
 }
 
 function withoutAffixes(headline: string, prefixes: ReadonlyMap<string, number>, suffixes: ReadonlyMap<string, number>): string {
-  const longest = (affixes: ReadonlyMap<string, number>, fits: (affix: string) => boolean): number =>
-    Math.max(0, ...[...affixes.keys()].filter(fits).map((affix) => affix.length + 1))
-  const start = longest(prefixes, (affix) => headline.startsWith(`${affix} `))
-  const end = longest(suffixes, (affix) => headline.endsWith(` ${affix}`))
+  const longest = (end: Affix['end'], affixes: ReadonlyMap<string, number>): number =>
+    affixes.size === 0 ? 0 : ([...affixesOfFolded(headline, end, HEADLINE_WORDS)].findLast((affix) => affixes.has(affix))?.length ?? -1) + 1
+  const start = longest('prefix', prefixes)
+  const end = longest('suffix', suffixes)
   const bare = headline.slice(start, Math.max(start, headline.length - end))
   return bare.split(' ').length < HEADLINE_WORDS ? headline : bare
 }
