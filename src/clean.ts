@@ -3,13 +3,15 @@ import { stages } from '../stages/index.ts'
 import { type ArticleRecord, toRecord } from './io/record.ts'
 import { articleOf, sourceOf } from './io/source.ts'
 import { checkLanguage, inLanguage, type Language } from './language.ts'
+import type { Table } from './learning/table.ts'
 import { pipeline, type Reading, type Rejection, type Step } from './pipeline.ts'
 
 /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
 export type StageOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** The steps of `naqi clean`, in order, with options. */
-export function cleanSteps(options: StageOptions = {}): Step[] {
+/** The steps of `naqi clean`, in order, with options. `table` is what was learned from a crawl. */
+export function cleanSteps(given: StageOptions = {}, table?: Table): Step[] {
+  const options = table === undefined ? given : { ...given, templates: { ...given['templates'], table } }
   const known = stages.map(({ meta }) => meta.name)
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`Unknown stage ${JSON.stringify(name)}. The stages are ${known.join(', ')}.`)
@@ -36,6 +38,8 @@ export type Input =
 export interface CleanOptions {
   /** Options by stage: `{ normalize: { tashkeel: 'strip' } }`. */
   readonly stages?: StageOptions
+  /** What `learn` has learned from the crawl that the articles are of: the stage `templates` goes by it. */
+  readonly table?: Table
   /** The steps to run instead: `[...cleanSteps(), { stage: mine }]`. */
   readonly steps?: readonly Step[]
   /** Whether the source goes with the record. Default: true. */
@@ -46,9 +50,10 @@ export interface CleanOptions {
   readonly onRejected?: (rejection: Rejection) => void
 }
 
-const OPTIONS = ['stages', 'steps', 'raw', 'language', 'onRejected']
+const OPTIONS = ['stages', 'table', 'steps', 'raw', 'language', 'onRejected']
 
-async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Reading> {
+/** Articles as the pipeline takes them. */
+export async function* readingsOf(articles: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Reading> {
   let number = 0
   for await (const input of articles) {
     number++
@@ -82,7 +87,10 @@ export function clean(articles: AsyncIterable<Input> | Iterable<Input>, options:
     throw new TypeError(`Unknown option ${JSON.stringify(unknown)} of clean. Its options are ${OPTIONS.join(', ')}.`)
   const { language = 'arb' } = options
   checkLanguage(language)
-  const readings = pipeline(inLanguage(readingsOf(articles), language), options.steps ?? cleanSteps(options.stages))
+  if (options.table !== undefined && options.steps !== undefined)
+    throw new TypeError('The options "table" and "steps" of clean exclude each other. Pass cleanSteps(stages, table) in "steps".')
+  const steps = options.steps ?? cleanSteps(options.stages, options.table)
+  const readings = pipeline(inLanguage(readingsOf(articles), language), steps)
   return (async function* () {
     for await (const reading of readings) {
       if ('article' in reading) yield toRecord(reading.article, options.raw ?? true)

@@ -1,5 +1,5 @@
 /** naqi as a library. */
-export { boilerplate, entities, headlines, normalize, stages } from '../stages/index.ts'
+export { boilerplate, entities, headlines, normalize, stages, templates } from '../stages/index.ts'
 export { type Article, type Block, createArticle, type Meta, ROLES, type Role, type Source } from './article/article.ts'
 export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange } from './article/edit.ts'
 export type { EntityType, Mention } from './article/mention.ts'
@@ -24,7 +24,11 @@ export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer }
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'
+export { readPart, readTable, TableError, writeTable } from './io/table.ts'
 export { fileSink, jsonLine, type Sink, streamSink, textFolderSink } from './io/write.ts'
 export { inLanguage, LANGUAGES, type Language, languageOfArticle } from './language.ts'
+export { learn } from './learn.ts'
+export { Learner } from './learning/learner.ts'
+export type { SiteTable, Table } from './learning/table.ts'
 export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
 export { type Finding, mention, type ReadonlyArticle, relabel, remove, rewrite, type Stage, StageOptionsError, stage } from './stage.ts'

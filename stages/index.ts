@@ -4,10 +4,13 @@ import { boilerplate } from './boilerplate/index.ts'
 import { entities } from './entities/index.ts'
 import { headlines } from './headlines/index.ts'
 import { normalize } from './normalize/index.ts'
+import { templates } from './templates/index.ts'
 
 export const stages: readonly Stage[] = [
   // First: all that follows compares and shows letters, and a line of nothing but invisible characters is no line.
   normalize,
+  // Before the boilerplate: without the site's own lines the places among the paragraphs are the article's.
+  templates,
   // Before the headlines: it says which line is the headline, and takes away other articles' headlines.
   boilerplate,
   // Before the entities: a copy cut from a paragraph must not be tagged in it.
@@ -16,4 +19,4 @@ export const stages: readonly Stage[] = [
   entities,
 ] as unknown as readonly Stage[]
 
-export { boilerplate, entities, headlines, normalize }
+export { boilerplate, entities, headlines, normalize, templates }

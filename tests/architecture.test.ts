@@ -23,8 +23,8 @@ const code = files.filter((file) => file.endsWith('.ts'))
 const imports = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
 const from = (folder: string) => imports.filter(({ file }) => file.startsWith(folder))
 
-test('only the composition (src/clean.ts, src/index.ts, src/cli/) knows the stages', () => {
-  const composition = /^src\/(?:clean\.ts|index\.ts|cli\/)/
+test('only the composition (src/clean.ts, src/learn.ts, src/index.ts, src/cli/) knows the stages', () => {
+  const composition = /^src\/(?:clean\.ts|learn\.ts|index\.ts|cli\/)/
   expect(from('src/').filter(({ file, target }) => target.startsWith('stages/') && !composition.test(file))).toEqual([])
 })
 
@@ -47,6 +47,12 @@ test('the Arabic core knows no article, no stage and no file', () => {
 
 test('the parser of pages knows no article, no stage and no file', () => {
   expect(from('src/html/').filter(({ target }) => /^(?:src\/(?!html|article\/sourcemap)|stages|node:)/.test(target))).toEqual([])
+})
+
+test('what is learned from a crawl knows no stage and no file', () => {
+  expect(from('src/learning/').filter(({ target }) => /^(?:src\/(?!learning|arabic|article|stage\.ts)|stages|node:)/.test(target))).toEqual(
+    [],
+  )
 })
 
 test('nothing imports the root of natural: it prints to stdout', () => {

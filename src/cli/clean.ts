@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
+import { processorOf } from '../pipeline.ts'
+import { learnedLine, type TableOptions, tableFor } from './learn.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, UsageError } from './usage.ts'
 
@@ -50,12 +52,19 @@ export function addClean(program: Command): void {
       collect,
       [],
     )
-    .action(async (inputs: string[], options: RunOptions & { set: string[] }) => {
+    .option('--table <file>', 'what naqi learn has learned from the crawl')
+    .option('--no-learn', 'without --table: do not learn from the inputs first')
+    .action(async (inputs: string[], options: RunOptions & TableOptions & { set: string[] }) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
-      const steps = cleanSteps(stageOptions(options.set))
-      const { summary, seconds, rejectsPath } = await run('clean', sample ? [join(packageRoot, 'corpus/raw')] : inputs, steps, options)
+      const stages = stageOptions(options.set)
+      // A wrong option is told before anything is read.
+      processorOf(cleanSteps(stages))
+      const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
+      const table = await tableFor(named, options)
+      const { summary, seconds, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)
       const lines = summary.lines(seconds)
+      if (table !== undefined && options.table === undefined) lines.unshift(learnedLine(table))
       if (sample) lines.unshift('The sample corpus of naqi, cleaned.')
       if (options.output !== undefined && options.output !== '-') lines.push(`written to         ${options.output}`)
       if (summary.rejected > 0) {

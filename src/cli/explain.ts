@@ -9,6 +9,7 @@ import { toText } from '../article/sourcemap.ts'
 import { cleanSteps } from '../clean.ts'
 import { readArticles } from '../io/read.ts'
 import { toRecord } from '../io/record.ts'
+import { readTable } from '../io/table.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
 import { collect, suggestion, UsageError } from './usage.ts'
@@ -181,10 +182,12 @@ export function addExplain(program: Command): void {
     .argument('<input>', 'a .txt, .html, .jsonl, .warc or .wet file (also .gz, .zst); - is standard input')
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
     .option('--until <stage>', 'run the stages up to this one only')
+    .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--full', 'do not cut long lines')
     .option('-s, --set <stage.option=value>', 'an option of a stage; may stand several times', collect, [])
-    .action(async (input: string, options: { id?: string; until?: string; full?: boolean; set: string[] }) => {
-      const steps = stepsUntil(cleanSteps(stageOptions(options.set)), options.until)
+    .action(async (input: string, options: { id?: string; until?: string; table?: string; full?: boolean; set: string[] }) => {
+      const table = options.table === undefined ? undefined : await readTable(options.table)
+      const steps = stepsUntil(cleanSteps(stageOptions(options.set), table), options.until)
       const width =
         options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
       let shown = false

@@ -7,6 +7,7 @@ import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addLearn } from './learn.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
@@ -24,6 +25,7 @@ const program = new Command('naqi')
   .exitOverride()
   .showHelpAfterError('(naqi help tells how to call it)')
 addClean(program)
+addLearn(program)
 addStage(program)
 addExplain(program)
 addStages(program)

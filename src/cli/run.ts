@@ -45,7 +45,8 @@ function rejectsPath({ output, rejects, format }: RunOptions, name: string): str
   return join(dirname(output), `${basename(output).replace(/(?:\.(?:jsonl|ndjson))?(?:\.gz)?$/, '')}.rejected.jsonl`)
 }
 
-function bytesOf(text: string): number {
+/** The bytes of a size such as 500k, 16M or 1G. */
+export function bytesOf(text: string): number {
   const size = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text)
   if (size === null) throw new UsageError(`Expected a size such as 500k, 16M or 1G for --max-bytes, got ${JSON.stringify(text)}`)
   return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))

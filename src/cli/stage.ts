@@ -1,6 +1,7 @@
 /** `naqi stage`: one stage alone, to see what it does, or as one process of a pipe. */
 import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
+import { readTable } from '../io/table.ts'
 import { withRunOptions } from './clean.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, suggestion, UsageError } from './usage.ts'
@@ -11,16 +12,20 @@ export function addStage(program: Command): void {
     .argument('<name>', stages.map(({ meta }) => meta.name).join(', '))
     .argument('[inputs...]', 'as for clean, or records; without inputs, standard input')
     .option('-s, --set <option=value>', 'an option of the stage, for example tashkeel=strip; may stand several times', collect, [])
-    .action(async (name: string, inputs: string[], options: RunOptions & { set: string[] }) => {
+    .option('--table <file>', 'for the stage templates: what naqi learn has learned from the crawl')
+    .action(async (name: string, inputs: string[], options: RunOptions & { set: string[]; table?: string }) => {
       const stage = stages.find(({ meta }) => meta.name === name)
       if (stage === undefined) {
         const names = stages.map(({ meta }) => meta.name)
         throw new UsageError(`Unknown stage ${JSON.stringify(name)}.${suggestion(name, names)} The stages are ${names.join(', ')}.`)
       }
+      if (options.table !== undefined && !('table' in stage.options.shape))
+        throw new UsageError(`The stage ${name} takes no --table: that is for the stage templates.`)
+      const table = options.table === undefined ? {} : { table: await readTable(options.table) }
       const { summary, rejectsPath } = await run(
         name,
         inputs.length === 0 ? ['-'] : inputs,
-        [{ stage, options: parseOptions(options.set) }],
+        [{ stage, options: { ...parseOptions(options.set), ...table } }],
         options,
       )
       if (summary.rejected === 0) return

@@ -42,7 +42,8 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
   for (const input of await resolveInputs(inputs)) yield* readInput(input, options)
 }
 
-async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Reading> {
+/** Reads one input, as `readArticles` does. */
+export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Reading> {
   const { maxBytes = MAX_BYTES, onSkipped } = options
   try {
     const chunks = await open(input, options)

@@ -1,6 +1,9 @@
 /** Random articles and chains of stages for the property tests. */
 import fc from 'fast-check'
+import { fold } from '../../src/arabic/fold.ts'
+import type { Table } from '../../src/learning/table.ts'
 import type { Step } from '../../src/pipeline.ts'
+import type { Stage } from '../../src/stage.ts'
 import { stages } from '../../stages/index.ts'
 import { goldCorpus } from './gold.ts'
 
@@ -133,7 +136,7 @@ export const source = fc.record(
     id: fc.constant('random'),
     text: pageText,
     title: fc.oneof(fc.constantFrom('الميناء يستقبل أول سفينة منذ عام كامل', 'عنوان'), prose),
-    site: fc.constantFrom('المدى', 'example'),
+    site: fc.constantFrom('المدى', 'example', 'example'),
   },
   { requiredKeys: ['id', 'text'] },
 )
@@ -150,10 +153,30 @@ const normalizeOptions = fc.record(
   { requiredKeys: [] },
 )
 
+/** A table in which much of what random articles hold recurs: of the one site or of the other. */
+const tables: fc.Arbitrary<Table> = fc
+  .record({
+    pages: fc.constantFrom(4, 20, 60),
+    lines: fc.array(fc.tuple(line, fc.constantFrom(4, 12, 60)), { maxLength: 12 }),
+    affixes: fc.subarray(['قال', 'البيان', 'سوريا', 'الميناء يستقبل']),
+    headlines: fc.subarray(LINES),
+  })
+  .map(({ pages, lines, affixes, headlines }) => {
+    const counts = new Map(lines.map(([text, count]) => [fold(text), count]))
+    const ends = new Map(affixes.map((text) => [fold(text), pages]))
+    const ids = new Map(headlines.map((text) => [fold(text), 'other']))
+    return { sites: new Map([['example', { pages, lines: counts, above: counts, prefixes: ends, suffixes: ends, headlines: ids }]]) }
+  })
+
+/** A stage, with options if it has any that matter. */
+function step(stage: Stage): fc.Arbitrary<Step> {
+  if (stage.meta.name === 'normalize') return normalizeOptions.map((options) => ({ stage, options }))
+  if (stage.meta.name === 'templates') return tables.map((table) => ({ stage, options: { table } }))
+  return fc.constant({ stage })
+}
+
+/** One stage. */
+export const anyStep: fc.Arbitrary<Step> = fc.constantFrom(...stages).chain(step)
+
 /** Any chain of stages: some, all or none, each perhaps more than once, in any order, with options. */
-export const chain: fc.Arbitrary<Step[]> = fc.array(
-  fc
-    .constantFrom(...stages)
-    .chain((stage) => (stage.meta.name === 'normalize' ? normalizeOptions.map((options) => ({ stage, options })) : fc.constant({ stage }))),
-  { maxLength: 6 },
-)
+export const chain: fc.Arbitrary<Step[]> = fc.array(anyStep, { maxLength: 6 })

@@ -15,13 +15,15 @@
  *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
  *     1:0-4 ORG islamic-state داعش            an entity is named there
  *
- * Before the lines may stand `@title …` (the title that the input gives) and `@set option=value`.
+ * Before the lines may stand `@title …` (the title that the input gives), `@site …`, `@set option=value`, and `@table …`,
+ * a row of the table that the stage is given.
  */
 
 import { fromVisible, visible } from '../../src/arabic/visible.ts'
 import { createArticle } from '../../src/article/article.ts'
 import { sourceRange } from '../../src/article/edit.ts'
 import { parseOptions } from '../../src/cli/usage.ts'
+import { tableOfRows } from '../../src/io/table.ts'
 import { processorOf, runStages } from '../../src/pipeline.ts'
 import type { Stage } from '../../src/stage.ts'
 
@@ -29,6 +31,7 @@ export interface Example {
   readonly title: string
   readonly line: number
   readonly given: string | undefined
+  readonly site: string | undefined
   readonly options: Record<string, unknown>
   readonly text: string
   readonly expected: string
@@ -49,12 +52,20 @@ export function parseExamples(text: string, file: string): Example[] {
       const settings = head.filter((entry) => entry.startsWith('@'))
       const lines = head.filter((entry) => !entry.startsWith('@'))
       const given = settings.find((entry) => entry.startsWith('@title '))?.slice(7)
+      const site = settings.find((entry) => entry.startsWith('@site '))?.slice(6)
+      const rows = settings
+        .filter((entry) => entry.startsWith('@table '))
+        .map((entry) => ({ place: `${file}:${line}`, row: JSON.parse(entry.slice(7)) }))
       const expected = rest.slice(separator + 1).filter((entry) => entry.trim() !== '' && !entry.startsWith('#'))
       return {
         title,
         line,
         given: given === undefined ? undefined : fromVisible(given),
-        options: parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
+        site,
+        options: {
+          ...parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
+          ...(rows.length > 0 && { table: tableOfRows(rows) }),
+        },
         text: fromVisible(lines.join('\n')),
         expected: expected.join('\n'),
       }
@@ -62,8 +73,8 @@ export function parseExamples(text: string, file: string): Example[] {
 }
 
 /** What a stage does to an example, in the words of the file. */
-export function outcome(stage: Stage, { text, given, options }: Example): string {
-  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }) })
+export function outcome(stage: Stage, { text, given, site, options }: Example): string {
+  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }), ...(site !== undefined && { site }) })
   const starts = new Map(
     article.children.map(({ order, position, field }) => [
       order,
