@@ -8,6 +8,7 @@
 import { z } from 'zod'
 import { relabel, remove, stage } from '../../src/stage.ts'
 import { judge } from './judge.ts'
+import { judgePage } from './page.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
@@ -28,7 +29,7 @@ export const boilerplate = stage(
   }),
   function* (article, options) {
     matcher ??= matcherOf(readPhraseRows())
-    for (const [block, verdict] of judge(article, matcher)) {
+    for (const [block, verdict] of (article.source.page === undefined ? judge : judgePage)(article, matcher)) {
       const kept = verdict.removed && (options.keep as readonly string[]).includes(verdict.role)
       yield verdict.removed && !kept ? remove(block, verdict, verdict.role, verdict) : relabel(block, verdict.role, verdict, verdict)
     }

@@ -1,0 +1,147 @@
+/** The frame of a page: which element holds its text, and what stands in it. */
+import { fold } from '../../src/arabic/fold.ts'
+import type { Part } from '../../src/html/elements.ts'
+import type { Line } from './line.ts'
+import type { Common, Mark, Marker } from './markup.ts'
+import { LINKED } from './markup.ts'
+
+/** A line of a page. */
+export interface PageLine extends Line {
+  readonly words: readonly string[]
+  readonly parts: readonly Part[]
+  readonly tag: string
+  readonly isLink: boolean
+}
+
+/** The element that holds most of the text. */
+export interface Frame extends Common {
+  /** Indices of the first and the last line of its text; -1 if the page has none. */
+  readonly first: number
+  readonly last: number
+  /** Words of text that it holds, by weight. */
+  readonly weight: number
+  /** The elements that lines of its text stand in: tag, names and parts. */
+  readonly elements: ReadonlySet<string>
+}
+
+const NO_FRAME: Frame = { words: new Set(), parts: new Set(), first: -1, last: -1, weight: 0, elements: new Set() }
+
+/** Elements that hold text are alike if they share so much of their names. */
+const ALIKE = 0.6
+/** What a page marks as something else, and an excerpt below a link, count for so much. */
+const MARKED = 0.2
+const EXCERPT = 0.4
+/** So many elements, the heaviest, are candidates for the one that holds the text. */
+const CANDIDATES = 24
+/** Without prose, an unlinked line of so many words is text. */
+const FEWEST_WORDS = 5
+/** Elements of text that no one set in another element. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'article', 'section', 'blockquote', 'li'])
+
+interface Group {
+  readonly words: ReadonlySet<string>
+  readonly parts: ReadonlySet<Part>
+  weight: number
+}
+
+/** The element of a line: lines of the same have the same names, parts and tag. */
+export function elementOf({ words, parts, tag }: PageLine): string {
+  return `${tag} ${parts.join(' ')} ${words.join(' ')}`
+}
+
+/** How much of their names two elements share: 0 to 1. */
+function likeness(words: readonly string[], others: ReadonlySet<string>): number {
+  const shared = words.reduce((count, word) => count + (others.has(word) ? 1 : 0), 0)
+  const all = words.length + others.size - shared
+  return all === 0 ? 1 : shared / all
+}
+
+/** Whether a line stands in an element like the one that holds the text. */
+export function isAlike({ words, parts }: PageLine, frame: Pick<Frame, 'words' | 'parts'>): boolean {
+  return likeness(words, frame.words) >= ALIKE && includesAll(parts, frame.parts)
+}
+
+/** Whether a line stands in the element that holds the text, however deep. */
+export function isInside({ words, parts }: PageLine, frame: Frame): boolean {
+  if (!includesAll(parts, frame.parts)) return false
+  if (frame.words.size === 0) return words.length === 0
+  return words.reduce((count, word) => count + (frame.words.has(word) ? 1 : 0), 0) >= frame.words.size * 0.75
+}
+
+function includesAll(parts: readonly Part[], needed: ReadonlySet<Part>): boolean {
+  for (const part of needed) if (!parts.includes(part)) return false
+  return true
+}
+
+/** The share of a title's words that stand in a line. */
+export function kinship(title: ReadonlySet<string>, line: string): number {
+  if (title.size === 0) return 0
+  const found = new Set(
+    fold(line)
+      .split(' ')
+      .filter((word) => title.has(word)),
+  )
+  return found.size / title.size
+}
+
+/**
+ * The frame of a page: the element whose text weighs most. Text weighs by its words; less if the markup calls it
+ * something else or it stands below a link, more if it has the words of the title.
+ */
+export function frameOf(lines: readonly PageLine[], markOf: Marker, title: ReadonlySet<string>): Frame {
+  const isProse = (line: PageLine): boolean => line.prose && !line.isLink
+  const isShort = ({ shape, isLink, tag, block }: PageLine): boolean =>
+    !isLink && shape.words >= FEWEST_WORDS && shape.arabicLetters > 0 && PARAGRAPHS.has(tag) && block.hints?.heading === undefined
+  const isText = lines.some((line) => isProse(line) && !isRemoved(markOf(line.block.hints as never))) ? isProse : isShort
+
+  const groups = new Map<string, Group>()
+  const texts: { line: PageLine; index: number; weight: number; key: string }[] = []
+  lines.forEach((line, index) => {
+    if (!isText(line)) return
+    let weight = line.shape.words * (1 + kinship(title, line.value))
+    if (isRemoved(markOf(line.block.hints as never))) weight *= MARKED
+    const above = lines[index - 1]
+    if (above?.isLink && above.words.length > 0 && elementOf(above) !== elementOf(line)) weight *= EXCERPT
+    const key = elementOf(line)
+    texts.push({ line, index, weight, key })
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { words: new Set(line.words), parts: new Set(line.parts), weight })
+    else group.weight += weight
+  })
+  if (texts.length === 0) return NO_FRAME
+
+  const all = [...groups.values()].sort((a, b) => b.weight - a.weight)
+  const [best] = all
+    .slice(0, CANDIDATES)
+    .map((group) => ({ group, alike: all.filter((other) => likeness([...other.words], group.words) >= ALIKE && sameParts(group, other)) }))
+    .map(({ group, alike }) => ({ group, alike, weight: alike.reduce((sum, { weight }) => sum + weight, 0) }))
+    .sort((a, b) => b.weight - a.weight)
+  const { alike, weight } = best as { alike: Group[]; weight: number }
+
+  // What half of the text stands in, by weight, is what all of it stands in.
+  const shareOf = (has: (group: Group) => boolean): number =>
+    alike.reduce((sum, group) => sum + (has(group) ? group.weight : 0), 0) / weight
+  const words = new Set(alike.flatMap((group) => [...group.words]).filter((word) => shareOf((group) => group.words.has(word)) > 0.5))
+  const parts = new Set(alike.flatMap((group) => [...group.parts]).filter((part) => shareOf((group) => group.parts.has(part)) > 0.5))
+  const own = texts.filter(({ line }) => isAlike(line, { words, parts }))
+  return {
+    words,
+    parts,
+    weight,
+    first: own[0]?.index ?? -1,
+    last: own.at(-1)?.index ?? -1,
+    elements: new Set(own.map(({ key }) => key)),
+  }
+}
+
+function sameParts(one: Group, other: Group): boolean {
+  for (const part of one.parts) if (!other.parts.has(part)) return false
+  return true
+}
+
+/** Whether a mark says that a line is not the article's. */
+export function isRemoved(mark: Mark | undefined): boolean {
+  return mark !== undefined && ['related', 'widget', 'promo', 'legal'].includes(mark.row.role)
+}
+
+export { LINKED }
