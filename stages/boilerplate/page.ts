@@ -204,7 +204,7 @@ function headlineOf(lines: readonly PageLine[], marks: readonly (Mark | undefine
         : heading !== undefined && title.size > 0 && kinship(title, value) >= KIN_HEADING
           ? 20
           : 0
-    if (score === 0 && title.size === 0 && index < first && !isLink && marks[index] === undefined)
+    if (score === 0 && title.size === 0 && index < frame.first && !isLink && marks[index] === undefined)
       score = heading === undefined ? 2 : 10 - heading
     if (score === 0) return
     if (heading !== undefined) score += 7 - heading
