@@ -37,24 +37,34 @@ export interface HeadlineRange {
 }
 
 /**
- * The headline in a line without the site's name: before or behind a separator stands the name, or what the title
- * of the page does not have.
+ * The headline in a line that also names its site: beside a separator stands the site's name, or the title of the page
+ * has only what is on the other side.
  *
  * @returns
- *   Undefined if all of the line is the headline.
+ *   Where the headline stands in the line; undefined if all of the line is the headline.
  */
 export function headlineIn(line: string, source: Pick<Source, 'title' | 'page' | 'site'>): HeadlineRange | undefined {
-  const names = new Set([source.site, source.page?.site].map((name) => (name === undefined ? '' : fold(name))).filter(Boolean))
   const title = source.title ?? source.page?.title
-  const known = title === undefined ? '' : foldLetters(title).text
-  const separators = [...line.matchAll(SEPARATOR)].slice(0, MOST_PARTS)
-  for (const { index, 0: mark } of separators) {
-    const behind = index + mark.length
-    const [before, after] = [line.slice(0, index), line.slice(behind)]
-    if ((names.has(fold(after)) || foldLetters(before).text === known) && shapeOf(before).words >= FEWEST_WORDS)
-      return { start: 0, end: index }
-    if ((names.has(fold(before)) || foldLetters(after).text === known) && shapeOf(after).words >= FEWEST_WORDS)
-      return { start: behind, end: line.length }
+  const isTitle = title === undefined ? () => false : isSame(foldLetters(title).text, (text) => foldLetters(text).text)
+  const sites = [source.site, source.page?.site].filter((name) => name !== undefined).map((name) => isSame(fold(name), fold))
+  const isSite = (text: string): boolean => sites.some((is) => is(text))
+  let [start, end] = [0, line.length]
+  for (let found = true; found; ) {
+    found = false
+    for (const { index, 0: mark } of [...line.slice(start, end).matchAll(SEPARATOR)].slice(0, MOST_PARTS)) {
+      const [before, after] = [line.slice(start, start + index), line.slice(start + index + mark.length, end)]
+      const isFirst = (isSite(after) || isTitle(before)) && shapeOf(before).words >= FEWEST_WORDS
+      const isLast = (isSite(before) || isTitle(after)) && shapeOf(after).words >= FEWEST_WORDS
+      if (!isFirst && !isLast) continue
+      if (isFirst) end = start + index
+      else start += index + mark.length
+      found = true
+      break
+    }
   }
-  return undefined
+  return end - start === line.length ? undefined : { start, end }
+}
+
+function isSame(known: string, key: (text: string) => string): (text: string) => boolean {
+  return (text) => known !== '' && key(text) === known
 }

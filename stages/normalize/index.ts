@@ -17,9 +17,17 @@ const ARABIC: ReadonlySet<string> = new Set(['arb', 'und'])
 /** In a text of fewer units the language is a guess. */
 const SHORTEST_ARTICLE = 200
 
-/** The text of an article: of a page without its markup. */
+const MARKUP = /<[^<>]*>|&#?\w{1,32};/g
+/** Letters, but not tatweel: a line without any may go. */
+const LETTER = /[^\P{L}\u0640]/u
+
+/** The text of an article; of a page what stands in its lines. As it was read: the same whatever has become of it. */
 function textOf({ source, children }: ReadonlyArticle): string {
-  return source.page === undefined ? source.text : children.map(({ value }) => value).join('\n')
+  if (source.page === undefined) return source.text
+  return children
+    .map(({ position: { start, end } }) => source.text.slice(start.offset, end.offset).replace(MARKUP, ' '))
+    .filter((line) => LETTER.test(line))
+    .join('\n')
 }
 
 function isOfAnotherLanguage(text: string): boolean {

@@ -15,7 +15,8 @@
  *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
  *     1:0-4 ORG islamic-state داعش            an entity is named there
  *
- * Before the lines may stand `@title …` (the title that the input gives) and `@set option=value`.
+ * Before the lines may stand `@title …` (the title that the input gives), `@set option=value`, and `@html`: the lines are
+ * those of a page of HTML, one element on each.
  */
 
 import { fromVisible, visible } from '../../src/arabic/visible.ts'
@@ -29,6 +30,8 @@ export interface Example {
   readonly title: string
   readonly line: number
   readonly given: string | undefined
+  /** Whether the lines are those of a page of HTML. */
+  readonly isPage: boolean
   readonly options: Record<string, unknown>
   readonly text: string
   readonly expected: string
@@ -54,6 +57,7 @@ export function parseExamples(text: string, file: string): Example[] {
         title,
         line,
         given: given === undefined ? undefined : fromVisible(given),
+        isPage: settings.includes('@html'),
         options: parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
         text: fromVisible(lines.join('\n')),
         expected: expected.join('\n'),
@@ -62,8 +66,8 @@ export function parseExamples(text: string, file: string): Example[] {
 }
 
 /** What a stage does to an example, in the words of the file. */
-export function outcome(stage: Stage, { text, given, options }: Example): string {
-  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }) })
+export function outcome(stage: Stage, { text, given, isPage, options }: Example): string {
+  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }), ...(isPage && { format: 'html' }) })
   const starts = new Map(
     article.children.map(({ order, position, field }) => [
       order,
