@@ -1,15 +1,16 @@
 /** The frame of a page: which element holds its text, and what stands in it. */
 import { fold } from '../../src/arabic/fold.ts'
 import type { Part } from '../../src/html/elements.ts'
+import type { Hints } from '../../src/html/hints.ts'
 import type { Line } from './line.ts'
 import type { Common, Mark, Marker } from './markup.ts'
-import { LINKED } from './markup.ts'
 
 /** A line of a page. */
 export interface PageLine extends Line {
   readonly words: readonly string[]
   readonly parts: readonly Part[]
   readonly tag: string
+  readonly hints: Hints
   readonly isLink: boolean
 }
 
@@ -24,6 +25,8 @@ export interface Frame extends Common {
   readonly elements: ReadonlySet<string>
 }
 
+/** What stands in nothing: all names tell. */
+const NOTHING: Common = { words: new Set(), parts: new Set() }
 const NO_FRAME: Frame = { words: new Set(), parts: new Set(), first: -1, last: -1, weight: 0, elements: new Set() }
 
 /** Elements that hold text are alike if they share so much of their names. */
@@ -49,6 +52,14 @@ export function elementOf({ words, parts, tag }: PageLine): string {
   return `${tag} ${parts.join(' ')} ${words.join(' ')}`
 }
 
+/** Parts of a text, not of a page: an element is the same with and without them. */
+const WITHIN_TEXT: ReadonlySet<Part> = new Set(['blockquote', 'ul', 'ol', 'dl', 'table'])
+
+function isSamePart(parts: readonly Part[], others: ReadonlySet<Part>): boolean {
+  const own = parts.filter((part) => !WITHIN_TEXT.has(part))
+  return own.every((part) => others.has(part)) && [...others].every((part) => WITHIN_TEXT.has(part) || parts.includes(part))
+}
+
 /** How much of their names two elements share: 0 to 1. */
 function likeness(words: readonly string[], others: ReadonlySet<string>): number {
   const shared = words.reduce((count, word) => count + (others.has(word) ? 1 : 0), 0)
@@ -57,8 +68,13 @@ function likeness(words: readonly string[], others: ReadonlySet<string>): number
 }
 
 /** Whether a line stands in an element like the one that holds the text. */
-export function isAlike({ words, parts }: PageLine, frame: Pick<Frame, 'words' | 'parts'>): boolean {
-  return likeness(words, frame.words) >= ALIKE && includesAll(parts, frame.parts)
+export function isAlike({ words, parts }: PageLine, frame: Common): boolean {
+  return likeness(words, frame.words) >= ALIKE && isSamePart(parts, frame.parts)
+}
+
+/** Whether two lines stand in elements like each other. */
+export function areAlike(line: PageLine, other: PageLine): boolean {
+  return isAlike(line, { words: new Set(other.words), parts: new Set(other.parts) })
 }
 
 /** Whether a line stands in the element that holds the text, however deep. */
@@ -88,18 +104,19 @@ export function kinship(title: ReadonlySet<string>, line: string): number {
  * The frame of a page: the element whose text weighs most. Text weighs by its words; less if the markup calls it
  * something else or it stands below a link, more if it has the words of the title.
  */
-export function frameOf(lines: readonly PageLine[], markOf: Marker, title: ReadonlySet<string>): Frame {
+export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker, title: ReadonlySet<string>): Frame {
+  const markOf = markers(NOTHING)
   const isProse = (line: PageLine): boolean => line.prose && !line.isLink
-  const isShort = ({ shape, isLink, tag, block }: PageLine): boolean =>
-    !isLink && shape.words >= FEWEST_WORDS && shape.arabicLetters > 0 && PARAGRAPHS.has(tag) && block.hints?.heading === undefined
-  const isText = lines.some((line) => isProse(line) && !isRemoved(markOf(line.block.hints as never))) ? isProse : isShort
+  const isShort = ({ shape, isLink, tag, hints }: PageLine): boolean =>
+    !isLink && shape.words >= FEWEST_WORDS && shape.arabicLetters > 0 && PARAGRAPHS.has(tag) && hints.heading === undefined
+  const isText = lines.some((line) => isProse(line) && !isRemoved(markOf(line.hints))) ? isProse : isShort
 
   const groups = new Map<string, Group>()
   const texts: { line: PageLine; index: number; weight: number; key: string }[] = []
   lines.forEach((line, index) => {
     if (!isText(line)) return
     let weight = line.shape.words * (1 + kinship(title, line.value))
-    if (isRemoved(markOf(line.block.hints as never))) weight *= MARKED
+    if (isRemoved(markOf(line.hints))) weight *= MARKED
     const above = lines[index - 1]
     if (above?.isLink && above.words.length > 0 && elementOf(above) !== elementOf(line)) weight *= EXCERPT
     const key = elementOf(line)
@@ -113,7 +130,10 @@ export function frameOf(lines: readonly PageLine[], markOf: Marker, title: Reado
   const all = [...groups.values()].sort((a, b) => b.weight - a.weight)
   const [best] = all
     .slice(0, CANDIDATES)
-    .map((group) => ({ group, alike: all.filter((other) => likeness([...other.words], group.words) >= ALIKE && sameParts(group, other)) }))
+    .map((group) => ({
+      group,
+      alike: all.filter((other) => likeness([...other.words], group.words) >= ALIKE && isSamePart([...other.parts], group.parts)),
+    }))
     .map(({ group, alike }) => ({ group, alike, weight: alike.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.weight - a.weight)
   const { alike, weight } = best as { alike: Group[]; weight: number }
@@ -123,7 +143,9 @@ export function frameOf(lines: readonly PageLine[], markOf: Marker, title: Reado
     alike.reduce((sum, group) => sum + (has(group) ? group.weight : 0), 0) / weight
   const words = new Set(alike.flatMap((group) => [...group.words]).filter((word) => shareOf((group) => group.words.has(word)) > 0.5))
   const parts = new Set(alike.flatMap((group) => [...group.parts]).filter((part) => shareOf((group) => group.parts.has(part)) > 0.5))
-  const own = texts.filter(({ line }) => isAlike(line, { words, parts }))
+  const frame: Common = { words, parts }
+  const nameOf = markers(frame)
+  const own = texts.filter(({ line }) => isAlike(line, frame) && nameOf(line.hints) === undefined)
   return {
     words,
     parts,
@@ -134,14 +156,7 @@ export function frameOf(lines: readonly PageLine[], markOf: Marker, title: Reado
   }
 }
 
-function sameParts(one: Group, other: Group): boolean {
-  for (const part of one.parts) if (!other.parts.has(part)) return false
-  return true
-}
-
 /** Whether a mark says that a line is not the article's. */
 export function isRemoved(mark: Mark | undefined): boolean {
   return mark !== undefined && ['related', 'widget', 'promo', 'legal'].includes(mark.row.role)
 }
-
-export { LINKED }

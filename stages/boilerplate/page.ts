@@ -11,7 +11,7 @@ import { possibleHeadlines } from '../../src/article/headline.ts'
 import type { Hints } from '../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import { byAttribution } from './attribution.ts'
-import { elementOf, type Frame, frameOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
+import { areAlike, elementOf, type Frame, frameOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
 import { byRow, byScript } from './judge.ts'
 import { BULLET, lineOf, type Verdict, verdictOf } from './line.ts'
 import { LINKED, type Mark, type Marker, markersOf, readMarkupRows } from './markup.ts'
@@ -51,6 +51,10 @@ const BELOW = 3
 /** A heading has so much of the title's words if it is the headline. */
 const KIN_HEADING = 0.5
 
+/** What stands between the links of a bar. */
+const LINK_BAR = /[|\u2022\u00b7]|\s[/\u00bb\u203a>-]\s/
+const LABELLED = /^\S{2,12}\s?:\s*\S/
+const CLOCK = /^\D{0,8}[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\b/
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'option', 'label', 'legend', 'select', 'optgroup', 'summary'])
 
 let markers: ReturnType<typeof markersOf> | undefined
@@ -60,7 +64,7 @@ function pageLineOf(block: Block, count: number, match: Matcher): PageLine {
   const isAt = (place: Place): boolean =>
     place === 'any' || (place === 'top' ? block.order * 3 <= count : (block.order + 1) * 3 >= count * 2)
   const line = lineOf(block, isAt, match)
-  return { ...line, words: hints.words, parts: hints.inside, tag: hints.tag, isLink: hints.links >= LINKED }
+  return { ...line, hints, words: hints.words, parts: hints.inside, tag: hints.tag, isLink: hints.links >= LINKED }
 }
 
 /** What is known of a page while its lines are judged. */
@@ -90,14 +94,13 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     author: source.page?.author === undefined ? undefined : fold(source.page.author),
     section: source.page?.section === undefined ? undefined : fold(source.page.section),
   }
-  const anything = markers({ words: new Set(), parts: new Set() })
   const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
   let left = blocks.map((block) => pageLineOf(block, count, match))
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const frame = frameOf(left, anything, known.title)
+    const frame = frameOf(left, markers, known.title)
     judgeLines(left, { ...known, frame, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
@@ -117,7 +120,7 @@ function countOf({ children, edits }: ReadonlyArticle): number {
 
 function judgeLines(lines: readonly PageLine[], page: Page, hasTitle: boolean): void {
   const { frame } = page
-  const marks = lines.map(({ block }) => page.markOf(block.hints as Hints))
+  const marks = lines.map(({ hints }) => page.markOf(hints))
   const headline = hasTitle ? -1 : headlineOf(lines, marks, page)
   lines.forEach((line, index) => {
     line.verdict = undefined
@@ -135,7 +138,7 @@ function judgeLines(lines: readonly PageLine[], page: Page, hasTitle: boolean): 
     if (line.prose && !line.isLink) return
     line.verdict = ofLine({ line, index, lines, marks, headline, first, last }, page)
   })
-  judgeLists(lines, first, last, page)
+  judgeLists(lines, marks, first, last, page)
 }
 
 /** A paragraph goes only if more than one sign says that it is not of the text. */
@@ -153,27 +156,27 @@ function ofProse(
   if (titles.has(foldLetters(line.value).text)) return verdictOf('headline', RULES.again)
   const row = byRow(line, within)
   if (row !== undefined) return row
-  if (frame.elements.has(elementOf(line)) && line.block.hints?.hidden !== true) return undefined
+  if (frame.elements.has(elementOf(line)) && line.hints.hidden !== true) return undefined
   const evidence = { paragraph: frame.weight > 0 ? 'in another element than the text' : '' }
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
     return marked('caption', mark, { captions: [line.value] })
   if (isRemoved(mark)) {
     const beside = [index - 1, index + 1].some((at) => lines[at]?.isLink && isRemoved(marks[at]))
-    if (!within || beside || line.block.hints?.hidden === true || !isInside(line, frame))
-      return marked(mark?.row.role as 'widget', mark as Mark)
+    if (!within || beside || line.hints.hidden === true || !isInside(line, frame)) return marked(mark?.row.role as 'widget', mark as Mark)
   }
-  if (line.block.hints?.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
-  if (isAlike(line, frame) || isInside(line, frame)) return undefined
+  if (line.hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   const above = lines[index - 1]
   if (
     !within &&
     above?.isLink &&
     above.shape.words >= HEADLINE_WORDS &&
     line.shape.words <= EXCERPT_WORDS &&
-    frame.weight > line.shape.words
+    frame.weight > line.shape.words &&
+    areAlike(above, line)
   )
     return verdictOf('related', RULES.excerpt, { evidence: { ...evidence, below: above.value } })
-  const apart = index < headline || index > frame.last + 1 || index < frame.first - 1
+  if (isAlike(line, frame) || isInside(line, frame)) return undefined
+  const apart = index < headline || index > frame.last + 1 || (headline < 0 && index < frame.first - 1)
   if (apart && !within && line.shape.words * OUTWEIGHED <= frame.weight && kinship(title, line.value) === 0)
     return verdictOf('widget', RULES.distant, { evidence })
   return undefined
@@ -192,8 +195,8 @@ function headlineOf(lines: readonly PageLine[], marks: readonly (Mark | undefine
   const first = frame.first < 0 ? lines.length : frame.first
   let best = -1
   let bestScore = 0
-  lines.forEach(({ value, shape, block, isLink, tag, prose }, index) => {
-    const { heading, hidden } = block.hints as Hints
+  lines.forEach(({ value, shape, hints, isLink, tag, prose }, index) => {
+    const { heading, hidden } = hints
     const isTitle = shape.words > 1 && titles.has(foldLetters(value).text)
     if (hidden || CONTROLS.has(tag) || (!isTitle && (prose || !isHeadlineLike(shape) || BULLET.test(value)))) return
     // A line that equals the title; then the highest heading; the one above the text and next to it.
@@ -234,10 +237,10 @@ interface Placed {
 function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { line, index, marks, headline, first, last } = placed
   const { frame } = page
-  const { value, shape, tag, isLink, block } = line
+  const { value, shape, tag, isLink, hints } = line
   const mark = marks[index]
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
-  if (block.hints?.hidden) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
+  if (hints.hidden) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   if (page.titles.has(foldLetters(value).text)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byScript(line, within)
@@ -246,10 +249,12 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
       return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
     return marked(mark.row.role, mark)
   }
-  if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
-  if (row?.removed) return row
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
   const isNear = zone === 'text' || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
+  // A clock is no counter where the markup calls it one.
+  if (mark?.row.role === 'dateline' && isNear && CLOCK.test(value)) return byMark(line, mark, zone) ?? row
+  if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
+  if (row?.removed) return row
   const isOwn = frame.elements.has(elementOf(line))
   if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
     const found = byMark(line, mark, zone)
@@ -274,8 +279,9 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
-    const rule = shape.words >= HEADLINE_WORDS ? RULES.linked : RULES.link
-    return verdictOf(rule === RULES.linked ? 'related' : 'widget', rule, { evidence: linkEvidence(line) })
+    return leadsToArticle(line)
+      ? verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+      : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   if (zone === 'tail' && (isOwn || isAlike(line, frame)) && !heads(placed)) return undefined
@@ -283,17 +289,23 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
 
+/** Whether a line is a link to another page, as long as a headline, and no bar of links. */
+function leadsToArticle({ isLink, value, shape, hints: { href } }: PageLine): boolean {
+  if (!isLink || shape.words < HEADLINE_WORDS) return false
+  return href === undefined ? !LINK_BAR.test(value) : !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(href)
+}
+
 /** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
 function saysMore({ hit, isLink }: PageLine): boolean {
   return hit?.row.match === 'line' || (hit?.row.match === 'heading' && !isLink)
 }
 
-function linkEvidence({ block }: PageLine): { links: number } {
-  return { links: Math.round((block.hints?.links ?? 0) * 100) / 100 }
+function linkEvidence({ hints }: PageLine): { links: number } {
+  return { links: Math.round(hints.links * 100) / 100 }
 }
 
-function headlineEvidence({ value, block }: PageLine, { titles }: Page): Record<string, string> {
-  const { heading } = block.hints as Hints
+function headlineEvidence({ value, hints }: PageLine, { titles }: Page): Record<string, string> {
+  const { heading } = hints
   return {
     ...(titles.has(foldLetters(value).text) && { title: 'the same' }),
     ...(heading !== undefined && { heading: `h${heading}` }),
@@ -308,17 +320,19 @@ function heads({ line, index, lines }: Placed): boolean {
 
 /** What a name of markup makes of a line if its form agrees. */
 function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {
-  const { value, shape, isLink, block } = line
+  const { value, shape, isLink, hints } = line
   const { role, rule } = mark.row
   switch (role) {
     case 'caption':
       // In the element of a picture may also stand the headline, and links to other articles.
-      if (isLink || (rule === 'picture-element' && (shape.words < 2 || block.hints?.heading !== undefined))) return undefined
+      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
       return marked('caption', mark, { captions: [value] })
     case 'dateline': {
       const dated = parseDate(value) === undefined ? undefined : byAttribution(line, 'top')
       if (dated !== undefined) return dated.role === 'dateline' ? { ...dated, evidence: { markup: mark.by } } : dated
-      return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && zone !== 'text' ? marked('dateline', mark) : undefined
+      return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && (zone !== 'text' || CLOCK.test(value))
+        ? marked('dateline', mark)
+        : undefined
     }
     case 'byline':
       return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value }) : undefined
@@ -340,7 +354,7 @@ function tagsOf(value: string): string[] {
 
 /** A line between the paragraphs. */
 function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: boolean): Verdict | undefined {
-  const { shape, isLink, block, value } = line
+  const { shape, isLink, hints, value } = line
   const [before, after] = [lines[index - 1], lines[index + 1]]
   if (isLink) {
     if (shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
@@ -350,34 +364,32 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
   }
   if (!isOwn && !isAlike(line, frame) && !isInside(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
   if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
-  if (block.hints?.heading !== undefined && shape.words <= HEADING_WORDS)
-    return marks[index] === undefined
-      ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${block.hints.heading}` } })
-      : undefined
+  if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
+    return marks[index] === undefined ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } }) : undefined
   const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
   return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }
 
 /** A line between the headline and the text that is no link. */
 function belowHeadline({ line, index, headline, first, marks }: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
-  const { shape, value, block } = line
+  const { shape, value, hints } = line
   if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
   if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
-  if (shape.words > BYLINE_WORDS || block.hints?.heading !== undefined) {
-    const isLead = isOwn || (isInside(line, frame) && shape.ends)
+  if (shape.words > BYLINE_WORDS || hints.heading !== undefined) {
+    const isLead = isOwn || (isInside(line, frame) && (shape.ends || (line.tag === 'p' && hints.heading === undefined)))
     if (isLead) return undefined
     if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
       return verdictOf('widget', RULES.outside)
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
-  return shape.words > 1 && shape.digits === 0 && isInside(line, frame)
+  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABELLED.test(value))
     ? verdictOf('byline', RULES.byline, { meta: { byline: value } })
     : verdictOf('widget', RULES.section)
 }
 
 /** Lists: what stands below a heading of other articles is of its list; and a heading goes as what it heads. */
-function judgeLists(lines: readonly PageLine[], first: number, last: number, { frame }: Page): void {
+function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefined)[], first: number, last: number, { frame }: Page): void {
   let heading: PageLine | undefined
   lines.forEach((line, index) => {
     const { verdict } = line
@@ -387,11 +399,22 @@ function judgeLists(lines: readonly PageLine[], first: number, last: number, { f
       if (verdict.role === 'widget' && UNNAMED.has(verdict.rule))
         line.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
     } else heading = undefined
-    void index
+    // The date of an article in a column beside the text.
+    const above = lines[index - 1]?.verdict
+    if (
+      marks[index]?.row.listsArticles &&
+      !line.isLink &&
+      line.shape.digits > 0 &&
+      above?.role === 'related' &&
+      line.verdict?.role === 'widget'
+    )
+      line.verdict = verdictOf('related', RULES.item, { evidence: { markup: marks[index]?.by ?? '' } })
   })
   for (let index = lines.length - 2; index >= 0; index--) {
     const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
-    if (line.verdict?.rule !== RULES.outside.rule || line.isLink || !next.verdict?.removed || !next.isLink) continue
+    const isUnnamed =
+      line.verdict?.rule === RULES.outside.rule || (marks[index]?.row.listsArticles && line.verdict?.rule === marks[index]?.row.rule)
+    if (!isUnnamed || line.isLink || line.verdict?.role === next.verdict?.role || !next.verdict?.removed || !next.isLink) continue
     if (first >= 0 && index >= first && index <= last && isInside(line, frame)) continue
     line.verdict = verdictOf(next.verdict.role, RULES.listHead, { evidence: { above: next.value } })
   }
