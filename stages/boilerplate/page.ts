@@ -357,7 +357,7 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
   const { shape, isLink, hints, value } = line
   const [before, after] = [lines[index - 1], lines[index + 1]]
   if (isLink) {
-    if (shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+    if (leadsToArticle(line)) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
     return isOwn || (isInside(line, frame) && line.parts.some((part) => part === 'ul' || part === 'ol' || part === 'table'))
       ? undefined
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
