@@ -25,8 +25,6 @@ export interface Frame extends Common {
   readonly elements: ReadonlySet<string>
 }
 
-/** What stands in nothing: all names tell. */
-const NOTHING: Common = { words: new Set(), parts: new Set() }
 const NO_FRAME: Frame = { words: new Set(), parts: new Set(), first: -1, last: -1, weight: 0, elements: new Set() }
 
 /** Elements that hold text are alike if they share so much of their names. */
@@ -34,6 +32,8 @@ const ALIKE = 0.6
 /** What a page marks as something else, and an excerpt below a link, count for so much. */
 const MARKED = 0.2
 const EXCERPT = 0.4
+/** What so much of a page's lines stand in is all of the page: its names tell nothing. */
+const WRAPPED = 0.9
 /** So many elements, the heaviest, are candidates for the one that holds the text. */
 const CANDIDATES = 24
 /** Without prose, an unlinked line of so many words is text. */
@@ -100,12 +100,24 @@ export function kinship(title: ReadonlySet<string>, line: string): number {
   return found.size / title.size
 }
 
+/** The names that nearly all lines of a page stand in. */
+function wrapperOf(lines: readonly PageLine[]): Common {
+  const shared = <Name>(namesOf: (line: PageLine) => readonly Name[]): ReadonlySet<Name> => {
+    const lists = new Map<readonly Name[], number>()
+    for (const line of lines) lists.set(namesOf(line), (lists.get(namesOf(line)) ?? 0) + 1)
+    const counts = new Map<Name, number>()
+    for (const [names, count] of lists) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + count)
+    return new Set([...counts].filter(([, count]) => count >= lines.length * WRAPPED).map(([name]) => name))
+  }
+  return { words: shared(({ words }) => words), parts: shared(({ parts }) => parts) }
+}
+
 /**
  * The frame of a page: the element whose text weighs most. Text weighs by its words; less if the markup calls it
  * something else or it stands below a link, more if it has the words of the title.
  */
 export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker, title: ReadonlySet<string>): Frame {
-  const markOf = markers(NOTHING)
+  const markOf = markers(wrapperOf(lines))
   const isProse = (line: PageLine): boolean => line.prose && !line.isLink
   const isShort = ({ shape, isLink, tag, hints }: PageLine): boolean =>
     !isLink && shape.words >= FEWEST_WORDS && shape.arabicLetters > 0 && PARAGRAPHS.has(tag) && hints.heading === undefined

@@ -39,6 +39,8 @@ const RULES = {
 
 /** A link of so many words can be a headline. */
 const HEADLINE_WORDS = 4
+/** A link of a menu is of so many words at most. */
+const MENU_WORDS = 5
 const SUBHEAD_WORDS = 9
 const HEADING_WORDS = 16
 const BYLINE_WORDS = 4
@@ -118,10 +120,12 @@ function countOf({ children, edits }: ReadonlyArticle): number {
   return last + 1
 }
 
-function judgeLines(lines: readonly PageLine[], page: Page, hasTitle: boolean): void {
-  const { frame } = page
-  const marks = lines.map(({ hints }) => page.markOf(hints))
-  const headline = hasTitle ? -1 : headlineOf(lines, marks, page)
+function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean): void {
+  const { frame } = known
+  const marks = lines.map(({ hints }) => known.markOf(hints))
+  const headline = hasTitle ? -1 : headlineOf(lines, marks, known)
+  const copy = lines[headline]
+  const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, foldLetters(copy.value).text]) }
   lines.forEach((line, index) => {
     line.verdict = undefined
     if (line.prose && !line.isLink) line.verdict = ofProse(line, index, lines, marks, page, headline)
@@ -150,21 +154,24 @@ function ofProse(
   { frame, titles, title }: Page,
   headline: number,
 ): Verdict | undefined {
+  const { hints } = line
   const mark = marks[index]
   const within = frame.first < index && index < frame.last
   if (index === headline) return verdictOf('headline', RULES.headline)
   if (titles.has(foldLetters(line.value).text)) return verdictOf('headline', RULES.again)
   const row = byRow(line, within)
   if (row !== undefined) return row
-  if (frame.elements.has(elementOf(line)) && line.hints.hidden !== true) return undefined
+  if (frame.elements.has(elementOf(line)) && hints.hidden !== true) return undefined
   const evidence = { paragraph: frame.weight > 0 ? 'in another element than the text' : '' }
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
     return marked('caption', mark, { captions: [line.value] })
   if (isRemoved(mark)) {
-    const beside = [index - 1, index + 1].some((at) => lines[at]?.isLink && isRemoved(marks[at]))
-    if (!within || beside || line.hints.hidden === true || !isInside(line, frame)) return marked(mark?.row.role as 'widget', mark as Mark)
+    const isBeside = [index - 1, index + 1].some((at) => lines[at]?.isLink && isRemoved(marks[at]))
+    // In the element of the text a name may say what it does: "read more" hides the rest of a text.
+    const isSure = !isInside(line, frame) || isBeside || hints.hidden || (!within && mark?.row.role !== 'related')
+    if (isSure) return marked(mark?.row.role as 'widget', mark as Mark)
   }
-  if (line.hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
+  if (hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   const above = lines[index - 1]
   if (
     !within &&
@@ -240,7 +247,8 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { value, shape, tag, isLink, hints } = line
   const mark = marks[index]
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
-  if (hints.hidden) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
+  const isOfText = first < index && index < last && isInside(line, frame)
+  if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   if (page.titles.has(foldLetters(value).text)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byScript(line, within)
@@ -279,7 +287,7 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
-    return leadsToArticle(line)
+    return leadsToArticle(line) && !isOfMenu(placed)
       ? verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
@@ -293,6 +301,16 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
 function leadsToArticle({ isLink, value, shape, hints: { href } }: PageLine): boolean {
   if (!isLink || shape.words < HEADLINE_WORDS) return false
   return href === undefined ? !LINK_BAR.test(value) : !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(href)
+}
+
+/** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
+function isOfMenu({ line, index, lines }: Placed): boolean {
+  if (line.shape.words > MENU_WORDS) return false
+  const element = elementOf(line)
+  return [index - 1, index + 1].some((at) => {
+    const other = lines[at]
+    return other?.isLink && other.shape.words <= 2 && elementOf(other) === element
+  })
 }
 
 /** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
@@ -376,7 +394,8 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
   if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
   if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
   if (shape.words > BYLINE_WORDS || hints.heading !== undefined) {
-    const isLead = isOwn || (isInside(line, frame) && (shape.ends || (line.tag === 'p' && hints.heading === undefined)))
+    const isLead =
+      isOwn || (isInside(line, frame) && (shape.ends || ((line.tag === 'p' || line.tag === 'li') && hints.heading === undefined)))
     if (isLead) return undefined
     if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
       return verdictOf('widget', RULES.outside)
@@ -399,16 +418,14 @@ function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefine
       if (verdict.role === 'widget' && UNNAMED.has(verdict.rule))
         line.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
     } else heading = undefined
-    // The date of an article in a column beside the text.
-    const above = lines[index - 1]?.verdict
-    if (
-      marks[index]?.row.listsArticles &&
-      !line.isLink &&
-      line.shape.digits > 0 &&
-      above?.role === 'related' &&
-      line.verdict?.role === 'widget'
-    )
-      line.verdict = verdictOf('related', RULES.item, { evidence: { markup: marks[index]?.by ?? '' } })
+    // Dates, durations and counters of the articles in a list.
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    const isBetween =
+      above?.verdict?.role === 'related' && (marks[index]?.row.listsArticles || above.isLink || below?.verdict?.role === 'related')
+    const isAside =
+      line.verdict?.role === 'widget' || (line.verdict?.role === 'dateline' && below?.verdict?.role === 'related' && below.isLink)
+    if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && line.shape.words <= BYLINE_WORDS)
+      line.verdict = verdictOf('related', RULES.item, { evidence: { below: above.value } })
   })
   for (let index = lines.length - 2; index >= 0; index--) {
     const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
