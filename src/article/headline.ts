@@ -1,7 +1,7 @@
 /** What the headline of an article can be, by what its input and its page say of it. */
 import { fold, foldLetters } from '../arabic/fold.ts'
 import { shapeOf } from '../arabic/line.ts'
-import type { Source } from './article.ts'
+import type { Block, Source } from './article.ts'
 
 /** Marks that stand, between spaces, between a headline and the name of the site or of a section. */
 const SEPARATOR = /\s+(?:[|\u2013\u2014:\u00ab\u00bb\u2039\u203a\u2022\u00b7/-]|::|>)\s+|\s*\|\s*/g
@@ -28,6 +28,12 @@ export function possibleHeadlines({ title, page }: Pick<Source, 'title' | 'page'
     for (const { index, 0: mark } of separators) part(index + mark.length, given.length)
   }
   return [...titles]
+}
+
+/** Of the lines that hold the headline the one that keeps it: the highest heading of the page, the first of equals. */
+export function highest(blocks: readonly Block[]): Block | undefined {
+  const levelOf = ({ hints }: Block): number => hints?.heading ?? 7
+  return blocks.reduce<Block | undefined>((best, block) => (best === undefined || levelOf(block) < levelOf(best) ? block : best), undefined)
 }
 
 /** Where the headline stands in a line that may also name its site. */

@@ -12,6 +12,12 @@ export interface PageLine extends Line {
   readonly tag: string
   readonly hints: Hints
   readonly isLink: boolean
+  /** The element that it stands in: lines of the same have the same names, parts and tag. */
+  readonly element: string
+  /** Its folded letters, without spaces. */
+  readonly letters: string
+  /** The share of the title's words that stand in it. */
+  readonly kin: number
 }
 
 /** The element that holds most of the text. */
@@ -45,11 +51,6 @@ interface Group {
   readonly words: ReadonlySet<string>
   readonly parts: ReadonlySet<Part>
   weight: number
-}
-
-/** The element of a line: lines of the same have the same names, parts and tag. */
-export function elementOf({ words, parts, tag }: PageLine): string {
-  return `${tag} ${parts.join(' ')} ${words.join(' ')}`
 }
 
 /** Parts of a text, not of a page: an element is the same with and without them. */
@@ -116,7 +117,7 @@ function wrapperOf(lines: readonly PageLine[]): Common {
  * The frame of a page: the element whose text weighs most. Text weighs by its words; less if the markup calls it
  * something else or it stands below a link, more if it has the words of the title.
  */
-export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker, title: ReadonlySet<string>): Frame {
+export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker): Frame {
   const markOf = markers(wrapperOf(lines))
   const isProse = (line: PageLine): boolean => line.prose && !line.isLink
   const isShort = ({ shape, isLink, tag, hints }: PageLine): boolean =>
@@ -127,11 +128,11 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
   const texts: { line: PageLine; index: number; weight: number; key: string }[] = []
   lines.forEach((line, index) => {
     if (!isText(line)) return
-    let weight = line.shape.words * (1 + kinship(title, line.value))
+    let weight = line.shape.words * (1 + line.kin)
     if (isRemoved(markOf(line.hints))) weight *= MARKED
     const above = lines[index - 1]
-    if (above?.isLink && above.words.length > 0 && elementOf(above) !== elementOf(line)) weight *= EXCERPT
-    const key = elementOf(line)
+    if (above?.isLink && above.words.length > 0 && above.element !== line.element) weight *= EXCERPT
+    const key = line.element
     texts.push({ line, index, weight, key })
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { words: new Set(line.words), parts: new Set(line.parts), weight })

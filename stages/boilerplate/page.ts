@@ -11,7 +11,7 @@ import { possibleHeadlines } from '../../src/article/headline.ts'
 import type { Hints } from '../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import { byAttribution } from './attribution.ts'
-import { areAlike, elementOf, type Frame, frameOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
+import { areAlike, type Frame, frameOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
 import { byRow, byScript } from './judge.ts'
 import { BULLET, lineOf, type Verdict, verdictOf } from './line.ts'
 import { LINKED, type Mark, type Marker, markersOf, readMarkupRows } from './markup.ts'
@@ -53,20 +53,34 @@ const BELOW = 3
 /** A heading has so much of the title's words if it is the headline. */
 const KIN_HEADING = 0.5
 
+/** No longer line, in UTF-16 units, is compared with the title. */
+const LONGEST_TITLE = 1000
 /** What stands between the links of a bar. */
 const LINK_BAR = /[|\u2022\u00b7]|\s[/\u00bb\u203a>-]\s/
-const LABELLED = /^\S{2,12}\s?:\s*\S/
+/** A word and a colon before a name. */
+const LABEL = /^\S{2,12}\s?:\s*(?=\S)/
 const CLOCK = /^\D{0,8}[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\b/
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'option', 'label', 'legend', 'select', 'optgroup', 'summary'])
 
 let markers: ReturnType<typeof markersOf> | undefined
 
-function pageLineOf(block: Block, count: number, match: Matcher): PageLine {
+function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
   const hints = block.hints as Hints
+  const { tag, inside, words } = hints
   const isAt = (place: Place): boolean =>
     place === 'any' || (place === 'top' ? block.order * 3 <= count : (block.order + 1) * 3 >= count * 2)
   const line = lineOf(block, isAt, match)
-  return { ...line, hints, words: hints.words, parts: hints.inside, tag: hints.tag, isLink: hints.links >= LINKED }
+  return {
+    ...line,
+    hints,
+    words,
+    parts: inside,
+    tag,
+    isLink: hints.links >= LINKED,
+    element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
+    letters: block.value.length <= LONGEST_TITLE ? foldLetters(block.value).text : '',
+    kin: kinship(title, block.value),
+  }
 }
 
 /** What is known of a page while its lines are judged. */
@@ -98,11 +112,11 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
   }
   const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
-  let left = blocks.map((block) => pageLineOf(block, count, match))
+  let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const frame = frameOf(left, markers, known.title)
+    const frame = frameOf(left, markers)
     judgeLines(left, { ...known, frame, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
@@ -125,13 +139,13 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
   const marks = lines.map(({ hints }) => known.markOf(hints))
   const headline = hasTitle ? -1 : headlineOf(lines, marks, known)
   const copy = lines[headline]
-  const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, foldLetters(copy.value).text]) }
+  const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, copy.letters]) }
   lines.forEach((line, index) => {
     line.verdict = undefined
     if (line.prose && !line.isLink) line.verdict = ofProse(line, index, lines, marks, page, headline)
   })
   // The text is between the first and the last paragraph that stays, wherever they stand.
-  const isText = (line: PageLine): boolean => frame.elements.has(elementOf(line)) && !line.isLink && line.shape.words > BYLINE_WORDS
+  const isText = (line: PageLine): boolean => frame.elements.has(line.element) && !line.isLink && line.shape.words > BYLINE_WORDS
   const stays = (line: PageLine, index: number): boolean =>
     index !== headline &&
     line.verdict === undefined &&
@@ -151,17 +165,17 @@ function ofProse(
   index: number,
   lines: readonly PageLine[],
   marks: readonly (Mark | undefined)[],
-  { frame, titles, title }: Page,
+  { frame, titles }: Page,
   headline: number,
 ): Verdict | undefined {
   const { hints } = line
   const mark = marks[index]
   const within = frame.first < index && index < frame.last
   if (index === headline) return verdictOf('headline', RULES.headline)
-  if (titles.has(foldLetters(line.value).text)) return verdictOf('headline', RULES.again)
+  if (titles.has(line.letters)) return verdictOf('headline', RULES.again)
   const row = byRow(line, within)
   if (row !== undefined) return row
-  if (frame.elements.has(elementOf(line)) && hints.hidden !== true) return undefined
+  if (frame.elements.has(line.element) && hints.hidden !== true) return undefined
   const evidence = { paragraph: frame.weight > 0 ? 'in another element than the text' : '' }
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
     return marked('caption', mark, { captions: [line.value] })
@@ -184,7 +198,7 @@ function ofProse(
     return verdictOf('related', RULES.excerpt, { evidence: { ...evidence, below: above.value } })
   if (isAlike(line, frame) || isInside(line, frame)) return undefined
   const apart = index < headline || index > frame.last + 1 || (headline < 0 && index < frame.first - 1)
-  if (apart && !within && line.shape.words * OUTWEIGHED <= frame.weight && kinship(title, line.value) === 0)
+  if (apart && !within && line.shape.words * OUTWEIGHED <= frame.weight && line.kin === 0)
     return verdictOf('widget', RULES.distant, { evidence })
   return undefined
 }
@@ -202,18 +216,12 @@ function headlineOf(lines: readonly PageLine[], marks: readonly (Mark | undefine
   const first = frame.first < 0 ? lines.length : frame.first
   let best = -1
   let bestScore = 0
-  lines.forEach(({ value, shape, hints, isLink, tag, prose }, index) => {
+  lines.forEach(({ value, shape, hints, isLink, tag, prose, letters, kin }, index) => {
     const { heading, hidden } = hints
-    const isTitle = shape.words > 1 && titles.has(foldLetters(value).text)
+    const isTitle = shape.words > 1 && titles.has(letters)
     if (hidden || CONTROLS.has(tag) || (!isTitle && (prose || !isHeadlineLike(shape) || BULLET.test(value)))) return
     // A line that equals the title; then the highest heading; the one above the text and next to it.
-    let score = isTitle
-      ? 100
-      : heading === 1
-        ? 40
-        : heading !== undefined && title.size > 0 && kinship(title, value) >= KIN_HEADING
-          ? 20
-          : 0
+    let score = isTitle ? 100 : heading === 1 ? 40 : heading !== undefined && title.size > 0 && kin >= KIN_HEADING ? 20 : 0
     if (score === 0 && title.size === 0 && index < frame.first && !isLink && marks[index] === undefined)
       score = heading === undefined ? 2 : 10 - heading
     if (score === 0) return
@@ -249,7 +257,7 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
   const isOfText = first < index && index < last && isInside(line, frame)
   if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
-  if (page.titles.has(foldLetters(value).text)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
+  if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byScript(line, within)
   if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line))) {
@@ -263,7 +271,7 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (mark?.row.role === 'dateline' && isNear && CLOCK.test(value)) return byMark(line, mark, zone) ?? row
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
   if (row?.removed) return row
-  const isOwn = frame.elements.has(elementOf(line))
+  const isOwn = frame.elements.has(line.element)
   if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
     const found = byMark(line, mark, zone)
     if (found !== undefined) return found
@@ -306,10 +314,10 @@ function leadsToArticle({ isLink, value, shape, hints: { href } }: PageLine): bo
 /** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
 function isOfMenu({ line, index, lines }: Placed): boolean {
   if (line.shape.words > MENU_WORDS) return false
-  const element = elementOf(line)
+  const element = line.element
   return [index - 1, index + 1].some((at) => {
     const other = lines[at]
-    return other?.isLink && other.shape.words <= 2 && elementOf(other) === element
+    return other?.isLink && other.shape.words <= 2 && other.element === element
   })
 }
 
@@ -322,10 +330,10 @@ function linkEvidence({ hints }: PageLine): { links: number } {
   return { links: Math.round(hints.links * 100) / 100 }
 }
 
-function headlineEvidence({ value, hints }: PageLine, { titles }: Page): Record<string, string> {
+function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Record<string, string> {
   const { heading } = hints
   return {
-    ...(titles.has(foldLetters(value).text) && { title: 'the same' }),
+    ...(titles.has(letters) && { title: 'the same' }),
     ...(heading !== undefined && { heading: `h${heading}` }),
   }
 }
@@ -353,7 +361,7 @@ function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verd
         : undefined
     }
     case 'byline':
-      return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value }) : undefined
+      return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
     case 'tags':
       return shape.words <= SUBHEAD_WORDS && zone !== 'text'
         ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
@@ -402,8 +410,8 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
-  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABELLED.test(value))
-    ? verdictOf('byline', RULES.byline, { meta: { byline: value } })
+  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABEL.test(value))
+    ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
     : verdictOf('widget', RULES.section)
 }
 

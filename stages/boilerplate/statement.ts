@@ -2,6 +2,7 @@
 import { fold } from '../../src/arabic/fold.ts'
 import type { Block, Meta } from '../../src/article/article.ts'
 import type { Evidence } from '../../src/article/edit.ts'
+import { highest } from '../../src/article/headline.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import type { Verdict } from './line.ts'
 
@@ -29,6 +30,26 @@ function saysMore(line: string, { iso, isUtc }: Stated): boolean {
   return Math.abs(Date.parse(line.slice(0, 10)) - Date.parse(iso.slice(0, 10))) <= DAY
 }
 
+/** A label with nothing behind it: what it is the label of stands in another element. */
+const LABEL = /^[^:]{0,40}:\s*$/
+
+/** Drops what says nothing: labels alone, and captions that the page repeats for another screen. */
+function dropEmpty(blocks: readonly Block[], verdicts: Map<Block, Verdict>): void {
+  const captions = new Set<string>()
+  for (const block of blocks) {
+    const verdict = verdicts.get(block)
+    if (verdict?.meta === undefined) continue
+    const isRepeat = verdict.role === 'caption' && captions.has(fold(block.value))
+    if (verdict.role === 'caption') captions.add(fold(block.value))
+    if (!isRepeat && !LABEL.test(block.value)) continue
+    const { meta: _, ...rest } = verdict
+    verdicts.set(block, rest)
+  }
+}
+
+/** The separators between a page's title and the name of its site. */
+const TITLE_PARTS = /\s+[|\u2013\u2014-]\s+|\s*\|\s*/
+
 /**
  * The verdicts with what the page states.
  *
@@ -39,6 +60,7 @@ function saysMore(line: string, { iso, isUtc }: Stated): boolean {
 export function byStatement({ source, children }: ReadonlyArticle, verdicts: Map<Block, Verdict>): Map<Block, Verdict> {
   const { page } = source
   if (page === undefined) return verdicts
+  dropEmpty(children as readonly Block[], verdicts)
   const meta: Meta = {}
   const evidence: Record<string, string> = {}
   const said = (key: keyof Meta): string | undefined => {
@@ -57,16 +79,16 @@ export function byStatement({ source, children }: ReadonlyArticle, verdicts: Map
     const line = said(key)
     if (own !== undefined && !(line !== undefined && saysMore(line, own))) take(key, own.iso, page[key] as string)
   }
-  const names = new Set([page.site, source.site].map((name) => fold(name ?? '')))
+  const names = new Set([page.site, source.site, ...(page.title ?? '').split(TITLE_PARTS)].map((name) => fold(name ?? '')))
   const { author } = page
   if (author !== undefined && said('byline') === undefined && !names.has(fold(author)) && /\p{Script=Arabic}|\s/u.test(author))
     take('byline', author, author)
   if (page.site !== undefined && said('source') === undefined) take('source', page.site, page.site)
   if (Object.keys(meta).length === 0) return verdicts
 
-  const isHeadline = (block: Block): boolean => block.field === 'text' && verdicts.get(block)?.role === 'headline'
   const blocks = children as readonly Block[]
-  const bearer = blocks.find(isHeadline) ?? blocks.find((block) => verdicts.has(block))
+  const headlines = blocks.filter((block) => block.field === 'text' && verdicts.get(block)?.role === 'headline')
+  const bearer = highest(headlines) ?? blocks.find((block) => verdicts.has(block))
   for (const [block, verdict] of verdicts) {
     if (verdict.meta === undefined && block !== bearer) continue
     const own = Object.fromEntries(Object.entries(verdict.meta ?? {}).filter(([key]) => !(key in meta)))

@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { type Folded, fold, foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, shapeOf } from '../../src/arabic/line.ts'
 import type { Block } from '../../src/article/article.ts'
-import { headlineIn } from '../../src/article/headline.ts'
+import { headlineIn, highest } from '../../src/article/headline.ts'
 import { type Finding, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
 
 const RULES = {
@@ -95,7 +95,7 @@ function outside(blocks: readonly Block[]): (block: Block) => boolean {
 /** The line that keeps the headline: the one a stage found, else the first that looks like one. */
 function headlineOf(article: ReadonlyArticle): Block | undefined {
   const blocks = article.children as readonly Block[]
-  const known = blocks.find(({ role }) => role === 'headline')
+  const known = highest(blocks.filter(({ role }) => role === 'headline'))
   if (known !== undefined) return known
   const first = blocks[0]
   return first !== undefined && blocks.length > 1 && isHeadlineLike(shapeOf(first.value)) ? first : undefined
