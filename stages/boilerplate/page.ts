@@ -78,7 +78,7 @@ function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, mat
     tag,
     isLink: hints.links >= LINKED,
     element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
-    letters: block.value.length <= LONGEST_TITLE ? foldLetters(block.value).text : '',
+    letters: block.value.length <= LONGEST_TITLE ? fold(block.value).replaceAll(' ', '') : '',
     kin: kinship(title, block.value),
   }
 }
@@ -182,7 +182,7 @@ function ofProse(
   if (isRemoved(mark)) {
     const isBeside = [index - 1, index + 1].some((at) => lines[at]?.isLink && isRemoved(marks[at]))
     // In the element of the text a name may say what it does: "read more" hides the rest of a text.
-    const isSure = !isInside(line, frame) || isBeside || hints.hidden || (!within && mark?.row.role !== 'related')
+    const isSure = !isInside(line, frame) || isBeside || (!within && mark?.row.role !== 'related')
     if (isSure) return marked(mark?.row.role as 'widget', mark as Mark)
   }
   if (hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
@@ -438,7 +438,8 @@ function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefine
   for (let index = lines.length - 2; index >= 0; index--) {
     const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
     const isUnnamed =
-      line.verdict?.rule === RULES.outside.rule || (marks[index]?.row.listsArticles && line.verdict?.rule === marks[index]?.row.rule)
+      line.verdict?.rule === RULES.outside.rule ||
+      (marks[index]?.row.listsArticles && marks[index + 1]?.row === marks[index]?.row && line.verdict?.rule === marks[index]?.row.rule)
     if (!isUnnamed || line.isLink || line.verdict?.role === next.verdict?.role || !next.verdict?.removed || !next.isLink) continue
     if (first >= 0 && index >= first && index <= last && isInside(line, frame)) continue
     line.verdict = verdictOf(next.verdict.role, RULES.listHead, { evidence: { above: next.value } })
