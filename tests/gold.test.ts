@@ -21,7 +21,7 @@ describe('the sample corpus', () => {
 
   test('the committed results are those of this code (npx vitest run tests/gold.test.ts --update writes them)', async () => {
     const judged = articles.map(({ id, raw, lines }) => ({ id, lines: judgeLines(lines, judgedText(cleaned(raw, id))) }))
-    await expect(results('The sample corpus', 'corpus', judged)).toMatchFileSnapshot(`${corpus}/gold/RESULTS.md`)
+    await expect(results('The sample corpus', 'corpus/gold', judged)).toMatchFileSnapshot(`${corpus}/gold/RESULTS.md`)
   })
 })
 

@@ -40,6 +40,8 @@ const MARKED = 0.2
 const EXCERPT = 0.4
 /** What so much of a page's lines stand in is all of the page: its names tell nothing. */
 const WRAPPED = 0.9
+/** Paragraphs are of one text if at most one line stands between them. */
+const APART = 2
 /** So many elements, the heaviest, are candidates for the one that holds the text. */
 const CANDIDATES = 24
 /** Without prose, an unlinked line of so many words is text. */
@@ -71,6 +73,11 @@ function likeness(words: readonly string[], others: ReadonlySet<string>): number
 /** Whether a line stands in an element like the one that holds the text. */
 export function isAlike({ words, parts }: PageLine, frame: Common): boolean {
   return likeness(words, frame.words) >= ALIKE && isSamePart(parts, frame.parts)
+}
+
+/** Whether a line stands in the parts of the page that the text stands in, and in no other. */
+export function hasPartsOf({ parts }: PageLine, frame: Common): boolean {
+  return isSamePart(parts, frame.parts)
 }
 
 /** Whether two lines stand in elements like each other. */
@@ -158,7 +165,16 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
   const parts = new Set(alike.flatMap((group) => [...group.parts]).filter((part) => shareOf((group) => group.parts.has(part)) > 0.5))
   const frame: Common = { words, parts }
   const nameOf = markers(frame)
-  const own = texts.filter(({ line }) => isAlike(line, frame) && nameOf(line.hints) === undefined)
+  const isOwn = texts.map(({ line }) => isAlike(line, frame) && nameOf(line.hints) === undefined)
+  // Where each paragraph has a name of its own, those that follow one another are one text.
+  const joins = (at: number, beside: number): void => {
+    const [one, other] = [texts[at], texts[beside]]
+    if (one === undefined || other === undefined || isOwn[at] || !isOwn[beside]) return
+    if (Math.abs(one.index - other.index) <= APART && hasPartsOf(one.line, frame) && nameOf(one.line.hints) === undefined) isOwn[at] = true
+  }
+  for (let at = 1; at < texts.length; at++) joins(at, at - 1)
+  for (let at = texts.length - 2; at >= 0; at--) joins(at, at + 1)
+  const own = texts.filter((_, at) => isOwn[at])
   return {
     words,
     parts,

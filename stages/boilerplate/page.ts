@@ -11,7 +11,7 @@ import { possibleHeadlines } from '../../src/article/headline.ts'
 import type { Hints } from '../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
 import { byAttribution } from './attribution.ts'
-import { areAlike, type Frame, frameOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
+import { areAlike, type Frame, frameOf, hasPartsOf, isAlike, isInside, isRemoved, kinship, type PageLine } from './frame.ts'
 import { byRow, byScript } from './judge.ts'
 import { BULLET, lineOf, type Verdict, verdictOf } from './line.ts'
 import { LINKED, type Mark, type Marker, markersOf, readMarkupRows } from './markup.ts'
@@ -180,9 +180,11 @@ function ofProse(
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
     return marked('caption', mark, { captions: [line.value] })
   if (isRemoved(mark)) {
-    const isBeside = [index - 1, index + 1].some((at) => lines[at]?.isLink && isRemoved(marks[at]))
+    const isBeside = [-2, -1, 1, 2].some((step) => lines[index + step]?.prose === false && marks[index + step]?.row === mark?.row)
+    // Between headline and end of the text a name alone takes nothing: other lines of a box must stand beside.
+    const isBetween = within || (headline >= 0 && headline < index && index < frame.first)
     // In the element of the text a name may say what it does: "read more" hides the rest of a text.
-    const isSure = !isInside(line, frame) || isBeside || (!within && mark?.row.role !== 'related')
+    const isSure = isBeside || (!isBetween && (!isInside(line, frame) || mark?.row.role !== 'related'))
     if (isSure) return marked(mark?.row.role as 'widget', mark as Mark)
   }
   if (hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
@@ -300,7 +302,8 @@ function ofLine(placed: Placed, page: Page): Verdict | undefined {
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
-  if (zone === 'tail' && (isOwn || isAlike(line, frame)) && !heads(placed)) return undefined
+  const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
+  if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
   if (first < 0 && frame.weight === 0 && mark === undefined) return undefined
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
@@ -378,6 +381,11 @@ function tagsOf(value: string): string[] {
     .filter((tag) => tag !== '')
 }
 
+/** Whether a line beside another shows that both are of a box, not of the text. */
+function isOfBox(line: PageLine, other: PageLine | undefined, mark: Mark | undefined): boolean {
+  return other !== undefined && !other.prose && (other.isLink || isRemoved(mark) || CONTROLS.has(other.tag)) && areAlike(line, other)
+}
+
 /** A line between the paragraphs. */
 function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: boolean): Verdict | undefined {
   const { shape, isLink, hints, value } = line
@@ -388,7 +396,14 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
       ? undefined
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
-  if (!isOwn && !isAlike(line, frame) && !isInside(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+  // Between two paragraphs a line is of a box only if the box shows: links, names, controls beside it.
+  if (
+    !isOwn &&
+    !isAlike(line, frame) &&
+    !isInside(line, frame) &&
+    [before, after].some((other, at) => isOfBox(line, other, marks[index + at * 2 - 1]))
+  )
+    return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
   if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
   if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
     return marks[index] === undefined ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } }) : undefined
