@@ -56,6 +56,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     if (found !== undefined) return found
   }
   if (row !== undefined && (isNear || isInside(line, frame)) && !(isLink && row.role === 'caption')) return row
+  // Of a page without a text no place tells anything.
+  if (first < 0 && frame.weight === 0 && mark === undefined && !isLink) return undefined
   if (zone !== 'text' && isNear && !(isLink && shape.words >= HEADLINE_WORDS)) {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
@@ -81,7 +83,6 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
-  if (first < 0 && frame.weight === 0 && mark === undefined) return undefined
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
 
