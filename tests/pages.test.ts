@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanedPage } from './support/gold.ts'
+import { growth } from './support/time.ts'
 
 const BODY =
   '<h1>الصيادون يعودون إلى البحيرة بعد عام</h1><p>عاد الصيادون صباح اليوم إلى البحيرة الكبرى، بعد عام كامل من المنع.</p><p>وقال كبيرهم إن السمك تكاثر كثيرا، وإن الشباك امتلأت في ساعة واحدة.</p>'
@@ -48,5 +49,22 @@ describe('every edit of a page has a rule, a reason and evidence', () => {
       ['linked-headline', { links: 1 }],
     ])
     expect(edits.every(({ reason }) => reason !== '')).toBe(true)
+  })
+})
+
+describe('long pages', () => {
+  const paragraph = 'وقال كبيرهم إن السمك تكاثر كثيرا، وإن الشباك امتلأت في ساعة واحدة.'
+  const name = (n: number) => String.fromCharCode(97 + (n % 26), 97 + ((n / 26) % 26), 97 + ((n / 676) % 26))
+  const repeated = (line: (n: number) => string) => (count: number) => `<html>${Array.from({ length: count }, (_, n) => line(n)).join('')}`
+
+  test.each([
+    ['paragraphs with names of their own', repeated((n) => `<div class="a b c d e f ${name(n)}"><p>${paragraph}</div>`)],
+    [
+      'links between paragraphs',
+      repeated((n) => `<a class=${name(n)} href=/n/${n}><div>عودة الساقية القديمة إلى الدوران</div></a><p>${paragraph}</p>`),
+    ],
+    ['short lines', repeated((n) => `<div class="${name(n)} box">سطر ${n}</div>`)],
+  ])('%s: ten times as many take about ten times as long', (_name, html) => {
+    expect(growth(cleanedPage, html(300), html(3_000))).toBeLessThan(40)
   })
 })

@@ -159,10 +159,8 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
   const { alike, weight } = best as { alike: Group[]; weight: number }
 
   // What half of the text stands in, by weight, is what all of it stands in.
-  const shareOf = (has: (group: Group) => boolean): number =>
-    alike.reduce((sum, group) => sum + (has(group) ? group.weight : 0), 0) / weight
-  const words = new Set(alike.flatMap((group) => [...group.words]).filter((word) => shareOf((group) => group.words.has(word)) > 0.5))
-  const parts = new Set(alike.flatMap((group) => [...group.parts]).filter((part) => shareOf((group) => group.parts.has(part)) > 0.5))
+  const words = heavy(alike, (group) => group.words, weight / 2)
+  const parts = heavy(alike, (group) => group.parts, weight / 2)
   const frame: Common = { words, parts }
   const nameOf = markers(frame)
   const isOwn = texts.map(({ line }) => isAlike(line, frame) && nameOf(line.hints) === undefined)
@@ -183,6 +181,13 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
     last: own.at(-1)?.index ?? -1,
     elements: new Set(own.map(({ key }) => key)),
   }
+}
+
+/** The names that groups of more than some weight have. */
+function heavy<Name>(groups: readonly Group[], namesOf: (group: Group) => ReadonlySet<Name>, weight: number): ReadonlySet<Name> {
+  const weights = new Map<Name, number>()
+  for (const group of groups) for (const name of namesOf(group)) weights.set(name, (weights.get(name) ?? 0) + group.weight)
+  return new Set([...weights].filter(([, sum]) => sum > weight).map(([name]) => name))
 }
 
 /** Whether a mark says that a line is not the article's. */
