@@ -276,7 +276,7 @@ describe('naqi evaluate', () => {
   }
 
   test('measures the sample corpus as its committed results say', async () => {
-    const { code, stdout, stderr } = await naqi(['evaluate', corpus])
+    const { code, stdout, stderr } = await naqi(['evaluate', `${corpus}/gold`])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^24 pages, 339 labelled lines\n/)
     expect(stdout).toMatch(/^body and subheads against all else +167 +1\.000 +1\.000 +1\.000$/m)

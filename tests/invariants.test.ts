@@ -5,7 +5,8 @@ import { type Article, createArticle, fieldOf } from '../src/article/article.ts'
 import { replay, sourceRange } from '../src/article/edit.ts'
 import { fromRecord, recordSchema, toRecord } from '../src/io/record.ts'
 import { processorOf, runStages, type Step } from '../src/pipeline.ts'
-import { anyStep, chain, source } from './support/arbitrary.ts'
+import { stages } from '../stages/index.ts'
+import { anyStep, chain, htmlPage, source } from './support/arbitrary.ts'
 
 /** A stage stands once in a pipeline: a chain runs its steps one by one. */
 function runChain(article: Article, steps: readonly Step[]): Article {
@@ -100,6 +101,44 @@ describe('for random articles and random chains of stages', () => {
   test('a record is valid, and the article read back from it goes on as if it had never been written', () => {
     fc.assert(
       fc.property(source, chain, chain, (read, before, after) => {
+        const article = runChain(createArticle(read), before)
+        const record = recordSchema.parse(JSON.parse(JSON.stringify(toRecord(article))))
+        expect(toRecord(runChain(fromRecord(record), after))).toEqual(toRecord(runChain(article, after)))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('for random pages of HTML and random chains of stages', () => {
+  test('source + edits = output', () => {
+    fc.assert(
+      fc.property(htmlPage, chain, (read, steps) => {
+        const article = runChain(createArticle(read), steps)
+        const again = replay(read, article.edits)
+        expect(plain(again)).toEqual(plain(article))
+        expect(again.meta).toEqual(article.meta)
+      }),
+      runs,
+    )
+  })
+
+  test('a stage run twice changes nothing the second time', () => {
+    fc.assert(
+      fc.property(htmlPage, chain, fc.constantFrom(...stages), (read, steps, stage) => {
+        const article = runChain(createArticle(read), [...steps, { stage }])
+        const before = structuredClone({ edits: article.edits, record: toRecord(article) })
+        runChain(article, [{ stage }])
+        expect(article.edits.slice(before.edits.length)).toEqual([])
+        expect(toRecord(article)).toEqual(before.record)
+      }),
+      runs,
+    )
+  })
+
+  test('the article read back from a record goes on as if it had never been written', () => {
+    fc.assert(
+      fc.property(htmlPage, chain, chain, (read, before, after) => {
         const article = runChain(createArticle(read), before)
         const record = recordSchema.parse(JSON.parse(JSON.stringify(toRecord(article))))
         expect(toRecord(runChain(fromRecord(record), after))).toEqual(toRecord(runChain(article, after)))

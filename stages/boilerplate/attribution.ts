@@ -27,6 +27,8 @@ const BYLINE_WORDS = 8
 const NAME_WORDS = 3
 const SHORT_BYLINE_WORDS = 4
 
+/** How long ago a page was published is no place. */
+const RELATIVE = 'relative-time'
 const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
 const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
@@ -61,6 +63,7 @@ function metaOf(role: Role, rule: string, said: string, line: string): Meta {
       return { tags: partsOf(said, LISTED_TAGS) }
     case 'dateline': {
       const date = parseDate(line)
+      if (date === undefined && rule === RELATIVE) return {}
       return date === undefined ? { place: said } : dateMeta(date, /update/.test(rule))
     }
     case 'byline':

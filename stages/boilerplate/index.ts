@@ -12,6 +12,7 @@ import { judgeAndCut } from './cut.ts'
 import { type Finder, finderOf } from './glued.ts'
 import { readGluedRows } from './glued-rows.ts'
 import { judge } from './judge.ts'
+import { judgePage } from './page.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
@@ -36,7 +37,11 @@ export const boilerplate = stage(
     finder ??= finderOf(readGluedRows(), matcher)
     const match = matcher
     const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
-    const { verdicts, parts } = judgeAndCut(article, (lines) => judge(lines, match), finder)
+    // A page's markup parts what text glues together.
+    const { verdicts, parts } =
+      article.source.page === undefined
+        ? judgeAndCut(article, (lines) => judge(lines, match), finder)
+        : { verdicts: judgePage(article, match), parts: [] }
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)
     }

@@ -1,4 +1,4 @@
-/** The judgement of the lines of one article: which is what, and why. */
+/** The judgement of the lines of a text: which is what, and why. */
 import { francAll } from 'franc'
 import type { Block } from '../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../src/stage.ts'
@@ -6,7 +6,7 @@ import { byAttribution, metaOfRow } from './attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict, verdictOf } from './line.ts'
 import { judgeLists, judgeMenus, judgeSiteNames } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
-import type { Matcher } from './rows.ts'
+import type { Matcher, Place } from './rows.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
@@ -20,10 +20,13 @@ const LONGEST_ADDRESS = 300
 /** franc is asked about so many letters or more: with fewer it guesses. */
 const FRANC_LETTERS = 24
 
-/** The verdicts on an article's lines, of those that are not simply body. */
+/** The verdicts on the lines of a text, of those that are not simply body. */
 export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verdict> {
   const { source, children } = article
-  const lines = children.filter(({ field }) => field === 'text').map((block) => lineOf(block as Block, source.text.length, match))
+  const { length } = source.text
+  const lines = children
+    .filter(({ field }) => field === 'text')
+    .map((block) => lineOf(block as Block, (place) => isAt(block as Block, place, length), match))
   const title = children.find(({ field }) => field === 'title')?.value
 
   // What stands alone: rows, addresses, other scripts. Then what goes with it.
@@ -47,6 +50,11 @@ export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verd
   const verdicts = new Map<Block, Verdict>()
   for (const { block, verdict } of lines) if (verdict !== undefined) verdicts.set(block, verdict)
   return verdicts
+}
+
+/** Whether a line of a text stands in a third of its source. */
+function isAt({ position: { start, end } }: Block, place: Place, length: number): boolean {
+  return place === 'any' || (place === 'top' ? start.offset * 3 <= length : end.offset * 3 >= length * 2)
 }
 
 function removedOf(lines: readonly Line[]): number {
@@ -78,7 +86,7 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
 }
 
 /** `within`: the line stands between paragraphs. */
-function byRow(line: Line, within: boolean): Verdict | undefined {
+export function byRow(line: Line, within: boolean): Verdict | undefined {
   const { hit, shape } = line
   // A sentence between sentences may begin as a page's phrase does.
   if (hit === undefined || (within && hit.row.match === 'start' && hit.row.separators === '' && shape.stops)) return undefined
@@ -87,7 +95,7 @@ function byRow(line: Line, within: boolean): Verdict | undefined {
 }
 
 /** Addresses, and lines in another script than Arabic. */
-function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
+export function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
   if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
   if (value.length <= LONGEST_ADDRESS && ADDRESS_LINE.test(value.trim())) return verdictOf('widget', RULES.address)
   // A name or two in another script between paragraphs may be a subhead; what pages leave there, rows know.

@@ -37,14 +37,11 @@ export function verdictOf(role: Role, rule: Rule, rest: Pick<Verdict, 'evidence'
   return { role, rule: rule.rule, reason: rule.reason, removed: removedRoles.has(role), ...rest }
 }
 
-export function lineOf(block: Block, sourceLength: number, match: Matcher): Line {
+/** A line, with the row that meets it. `isAt` tells the thirds of the page: by its source, so that they are the same in every run. */
+export function lineOf(block: Block, isAt: (place: Place) => boolean, match: Matcher): Line {
   const { value } = block
   const shape = shapeOf(value)
   const prose = isProse(shape)
-  // The place in the source, not among the lines that are left: it is the same in every run.
-  const isAt = (place: Place): boolean =>
-    place === 'any' ||
-    (place === 'top' ? block.position.start.offset * 3 <= sourceLength : block.position.end.offset * 3 >= sourceLength * 2)
   const hit = shape.words <= LONGEST_LINE ? match(value, isAt, prose) : undefined
   return { block, value, shape, prose, hit }
 }

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { type Folded, fold, foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { isHeadlineLike, isProse, shapeOf } from '../../src/arabic/line.ts'
 import type { Block } from '../../src/article/article.ts'
+import { headlineIn, highest } from '../../src/article/headline.ts'
 import { type Finding, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
 
 const RULES = {
@@ -19,6 +20,7 @@ const RULES = {
   near: { rule: 'near-repeat', reason: 'a line repeats the headline with small differences' },
   doubled: { rule: 'doubled-headline', reason: 'the headline holds itself twice' },
   start: { rule: 'headline-before-paragraph', reason: 'a copy of the headline is glued to the beginning of a paragraph' },
+  site: { rule: 'site-name-in-headline', reason: 'the name of the site or a section beside the headline is no part of it' },
   end: { rule: 'headline-after-paragraph', reason: 'a copy of the headline stands behind the end of a paragraph' },
 }
 
@@ -49,19 +51,24 @@ export const headlines = stage(
   function* (article, { similarity }) {
     const headline = headlineOf(article)
     if (headline === undefined) return
-    const whole = foldLetters(headline.value)
+    const { length } = headline.value
+    const { start, end } = (article.source.page && headlineIn(headline.value, article.source)) ?? { start: 0, end: length }
+    if (start > 0) yield rewrite(headline, 0, start, '', RULES.site)
+    if (end < length) yield rewrite(headline, end, length, '', RULES.site)
+    const value = headline.value.slice(start, end)
+    const whole = foldLetters(value)
     const half = doubledAt(whole)
     const copy = half === undefined ? whole.text : whole.text.slice(0, half)
     if (copy.length < FEWEST_LETTERS || copy.length > MOST_LETTERS) return
-    if (half !== undefined) yield rewrite(headline, endOf(headline.value, whole, half), headline.value.length, '', RULES.doubled)
+    if (half !== undefined) yield rewrite(headline, start + endOf(value, whole, half), end, '', RULES.doubled)
     const blocks = article.children as readonly Block[]
     const isOutside = outside(blocks)
     for (const block of blocks) {
       if (block === headline) continue
-      const near = isAbout(block.value.length, headline.value.length / (half === undefined ? 1 : whole.text.length / half))
+      const near = isAbout(block.value.length, value.length / (half === undefined ? 1 : whole.text.length / half))
       // Most paragraphs neither begin nor end as the headline does.
       if (!near && !hasLettersAt('start', block.value, copy) && !hasLettersAt('end', block.value, copy)) continue
-      yield* copiesIn(block, copy, headline.value, near && isOutside(block) ? similarity : undefined)
+      yield* copiesIn(block, copy, value, near && isOutside(block) ? similarity : undefined)
     }
   },
 )
@@ -88,7 +95,7 @@ function outside(blocks: readonly Block[]): (block: Block) => boolean {
 /** The line that keeps the headline: the one a stage found, else the first that looks like one. */
 function headlineOf(article: ReadonlyArticle): Block | undefined {
   const blocks = article.children as readonly Block[]
-  const known = blocks.find(({ role }) => role === 'headline')
+  const known = highest(blocks.filter(({ role }) => role === 'headline'))
   if (known !== undefined) return known
   const first = blocks[0]
   return first !== undefined && blocks.length > 1 && isHeadlineLike(shapeOf(first.value)) ? first : undefined
@@ -130,10 +137,11 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
     if (copies > 0 && text.length - behind >= SHORTEST_COPY && isGluedStart(value, folded, behind, copies)) {
       yield rewrite(block, 0, startOfRest(value, endOf(value, folded, behind), offsets[behind] as number), '', RULES.start, 'headline')
     }
-    const before = text.length - copy.length
-    if (text.endsWith(copy) && before - behind >= SHORTEST_COPY && isApart(value, offsets[before] as number)) {
-      yield rewrite(block, endOfRest(value, offsets[before] as number), value.length, '', RULES.end, 'headline')
-    }
+    let before = text.length
+    const isCopy = (first: number): boolean =>
+      first - behind >= SHORTEST_COPY && text.startsWith(copy, first) && isApart(value, offsets[first] as number)
+    while (isCopy(before - copy.length)) before -= copy.length
+    if (before < text.length) yield rewrite(block, endOfRest(value, offsets[before] as number), value.length, '', RULES.end, 'headline')
   }
 }
 

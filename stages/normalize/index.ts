@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { languageOf } from '../../src/arabic/language.ts'
 import { NORMALIZE_OPTIONS, NORMALIZE_RULES, type NormalizeOptions, normalizeChanges } from '../../src/arabic/normalize.ts'
 import type { Block } from '../../src/article/article.ts'
-import { perOptions, remove, rewrite, stage } from '../../src/stage.ts'
+import { perOptions, type ReadonlyArticle, remove, rewrite, stage } from '../../src/stage.ts'
 
 const BLANK = { rule: 'blank-line', reason: 'a line of spaces and invisible characters holds no text' }
 
@@ -16,6 +16,19 @@ const ARABIC: ReadonlySet<string> = new Set(['arb', 'und'])
 
 /** In a text of fewer units the language is a guess. */
 const SHORTEST_ARTICLE = 200
+
+const MARKUP = /<[^<>]*>|&#?\w{1,32};/g
+/** Letters, but not tatweel: a line without any may go. */
+const LETTER = /[^\P{L}\u0640]/u
+
+/** The text of an article; of a page what stands in its lines. As it was read: the same whatever has become of it. */
+function textOf({ source, children }: ReadonlyArticle): string {
+  if (source.page === undefined) return source.text
+  return children
+    .map(({ position: { start, end } }) => source.text.slice(start.offset, end.offset).replace(MARKUP, ' '))
+    .filter((line) => LETTER.test(line))
+    .join('\n')
+}
 
 function isOfAnotherLanguage(text: string): boolean {
   return text.length >= SHORTEST_ARTICLE && LOOK_ALIKES.test(text) && !ARABIC.has(languageOf(text))
@@ -55,7 +68,7 @@ export const normalize = stage(
     spaceBesideNumbers: option(NORMALIZE_OPTIONS.spaceBesideNumbers, 'the space that lacks between a word and a number'),
   }),
   function* (article, options) {
-    const own = isOfAnotherLanguage(article.source.text) ? asWritten(options) : options
+    const own = isOfAnotherLanguage(textOf(article)) ? asWritten(options) : options
     for (const block of article.children as readonly Block[]) {
       const changes = normalizeChanges(block.value, own)
       if (changes.length === 0) continue

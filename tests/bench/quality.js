@@ -57,15 +57,18 @@ function trafilatura(gold) {
 }
 
 console.log('The sample corpus\n')
-console.log(naqi(join(root, 'corpus')))
-if (!existsSync(PAGES)) {
-  console.log(`Labelled pages are left out: there is no ${PAGES}.`)
-} else {
-  const { pages } = await findGold([PAGES])
+console.log(naqi(join(root, 'corpus/gold')))
+for (const folder of [join(root, 'corpus/pages'), PAGES]) {
+  if (!existsSync(folder)) {
+    console.log(`Labelled pages are left out: there is no ${folder}.`)
+    continue
+  }
+  const { pages } = await findGold([folder])
   const html = pages.filter(({ source }) => /\.html?$/.test(source))
-  const own = naqi(PAGES, '--json')
-  console.log(`${PAGES}\n`)
+  const own = naqi(folder, '--json')
+  console.log(`${folder}\n`)
   console.log(`${'body and subheads against all else'.padEnd(34)} pages precision    recall        F1  lost`)
   if (own !== '') console.log(row('naqi', JSON.parse(own)))
   for (const [name, evaluation] of html.length === 0 ? [] : trafilatura(html)) console.log(row(name, evaluation))
+  console.log('')
 }

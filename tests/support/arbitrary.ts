@@ -141,6 +141,68 @@ export const source = fc.record(
   { requiredKeys: ['id', 'text'] },
 )
 
+const CLASSES = [
+  'content',
+  'article-body',
+  'entry-content',
+  'sidebar',
+  'related-news',
+  'most-read widget',
+  'comments',
+  'tags',
+  'author',
+  'post-date',
+  'share',
+  'image-box',
+  'main col-md-8',
+  'footer',
+  'row',
+]
+const TAGS = [
+  'div',
+  'p',
+  'section',
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'ul',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'a href="/x/1"',
+  'figure',
+  'figcaption',
+  'time',
+  'form',
+  'button',
+  'td',
+  'span hidden',
+  'br',
+]
+
+const { markup } = fc.letrec<{ markup: string; element: string; text: string }>((tie) => ({
+  text: line.map((text) => text.replace(/[&<]/g, ' ')),
+  element: fc
+    .tuple(fc.constantFrom(...TAGS), fc.option(fc.constantFrom(...CLASSES)), fc.array(tie('markup'), { maxLength: 5 }))
+    .map(([tag, name, children]) => `<${tag}${name === null ? '' : ` class="${name}"`}>${children.join('')}</${tag.split(' ')[0]}>`),
+  markup: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('text'), tie('element')),
+}))
+
+const HEADS = [
+  '',
+  '<title>الميناء يستقبل أول سفينة منذ عام كامل | المدى</title>',
+  '<meta property="og:title" content="خبر آخر"><meta property="article:published_time" content="2019-02-16T12:02:00Z"><meta name="author" content="سامي حداد">',
+]
+
+/** A page of HTML: elements with names as developers give them, in any order, with lines in them. */
+export const htmlPage = fc
+  .tuple(fc.constantFrom(...HEADS), fc.array(markup, { minLength: 1, maxLength: 16 }))
+  .map(([head, body]) => ({ id: 'random', format: 'html' as const, text: `<html><head>${head}</head><body>${body.join('')}` }))
+
 const NORMALIZE = { tashkeel: ['keep', 'strip'], alef: ['keep', 'fold'], digits: ['keep', 'latin'], tatweel: ['strip', 'keep'] } as const
 
 const normalizeOptions = fc.record(

@@ -15,8 +15,8 @@
  *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
  *     1:0-4 ORG islamic-state داعش            an entity is named there
  *
- * Before the lines may stand `@title …` (the title that the input gives), `@site …`, `@set option=value`, and `@table …`,
- * a row of the table that the stage is given.
+ * Before the lines may stand `@title …` (the title that the input gives), `@site …`, `@set option=value`, `@table …`, a
+ * row of the table that the stage is given, and `@html`: the lines are those of a page of HTML, one element on each.
  */
 
 import { fromVisible, visible } from '../../src/arabic/visible.ts'
@@ -32,6 +32,8 @@ export interface Example {
   readonly line: number
   readonly given: string | undefined
   readonly site: string | undefined
+  /** Whether the lines are those of a page of HTML. */
+  readonly isPage: boolean
   readonly options: Record<string, unknown>
   readonly text: string
   readonly expected: string
@@ -61,6 +63,7 @@ export function parseExamples(text: string, file: string): Example[] {
         title,
         line,
         given: given === undefined ? undefined : fromVisible(given),
+        isPage: settings.includes('@html'),
         site,
         options: {
           ...parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
@@ -73,8 +76,14 @@ export function parseExamples(text: string, file: string): Example[] {
 }
 
 /** What a stage does to an example, in the words of the file. */
-export function outcome(stage: Stage, { text, given, site, options }: Example): string {
-  const article = createArticle({ id: 'example', text, ...(given !== undefined && { title: given }), ...(site !== undefined && { site }) })
+export function outcome(stage: Stage, { text, given, site, isPage, options }: Example): string {
+  const article = createArticle({
+    id: 'example',
+    text,
+    ...(given !== undefined && { title: given }),
+    ...(site !== undefined && { site }),
+    ...(isPage && { format: 'html' }),
+  })
   const starts = new Map(
     article.children.map(({ order, position, field }) => [
       order,

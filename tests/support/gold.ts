@@ -52,11 +52,37 @@ export function goldCorpus(): GoldArticle[] {
   })
 }
 
+export interface GoldPage {
+  readonly id: string
+  readonly html: string
+  readonly lines: readonly GoldLine[]
+}
+
+/** The sample pages of HTML with their labels. */
+export function goldPages(): GoldPage[] {
+  const folder = join(corpus, 'pages')
+  const names = readdirSync(folder).filter((file) => file.endsWith('.html'))
+  return names.sort().map((file) => {
+    const id = file.replace(/\.html$/, '')
+    const labels = `${id}.labels.tsv`
+    return {
+      id,
+      html: readFileSync(join(folder, file), 'utf8'),
+      lines: parseLabels(readFileSync(join(folder, labels), 'utf8'), labels),
+    }
+  })
+}
+
 const processor = processorOf(stages.map((stage) => ({ stage })))
 
 /** A text through the whole pipeline. */
 export function cleaned(text: string, id = 'article'): Article {
   return runStages(processor, createArticle({ id, text }))
+}
+
+/** A page of HTML through the whole pipeline. */
+export function cleanedPage(text: string, id = 'page'): Article {
+  return runStages(processor, createArticle({ id, text, format: 'html' }))
 }
 
 /** What became of each line of the source that holds a character: its role, `repeat` or `blank`; and whether it went. */

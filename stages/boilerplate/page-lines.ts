@@ -1,0 +1,199 @@
+/** The lines of a page that are no paragraphs: what they are by markup, phrase, link and place. */
+import { parseDate } from '../../src/arabic/dates.ts'
+import { fold } from '../../src/arabic/fold.ts'
+import { isHeadlineLike } from '../../src/arabic/line.ts'
+import { byAttribution } from './attribution.ts'
+import { areAlike, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
+import { byRow, byScript } from './judge.ts'
+import { BULLET, type Verdict, verdictOf } from './line.ts'
+import type { Mark } from './markup.ts'
+
+import {
+  BELOW,
+  BYLINE_WORDS,
+  CLOCK,
+  CONTROLS,
+  HEADING_WORDS,
+  HEADLINE_WORDS,
+  hiddenBy,
+  LABEL,
+  leadsToArticle,
+  linkEvidence,
+  MENU_WORDS,
+  marked,
+  type Page,
+  type Placed,
+  RULES,
+  SUBHEAD_WORDS,
+} from './page-rules.ts'
+
+/** A line that is no paragraph. */
+export function ofLine(placed: Placed, page: Page): Verdict | undefined {
+  const { line, index, marks, headline, first, last } = placed
+  const { frame } = page
+  const { value, shape, tag, isLink, hints } = line
+  const mark = marks[index]
+  if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
+  const isOfText = first < index && index < last && isInside(line, frame)
+  if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
+  if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
+  const within = first < index && index < last
+  const row = byRow(line, within) ?? byScript(line, within)
+  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line))) {
+    if (mark.row.listsArticles && isLink && shape.words >= HEADLINE_WORDS)
+      return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
+    return marked(mark.row.role, mark)
+  }
+  const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
+  const isNear = zone === 'text' || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
+  // A clock is no counter where the markup calls it one.
+  if (mark?.row.role === 'dateline' && isNear && CLOCK.test(value)) return byMark(line, mark, zone) ?? row
+  if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
+  if (row?.removed) return row
+  const isOwn = frame.elements.has(line.element)
+  if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
+    const found = byMark(line, mark, zone)
+    if (found !== undefined) return found
+  }
+  if (row !== undefined && (isNear || isInside(line, frame)) && !(isLink && row.role === 'caption')) return row
+  // Of a page without a text no place tells anything.
+  if (first < 0 && frame.weight === 0 && mark === undefined && !isLink) return undefined
+  if (zone !== 'text' && isNear && !(isLink && shape.words >= HEADLINE_WORDS)) {
+    const found = byAttribution(line, zone)
+    if (found !== undefined) return found
+  }
+  if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
+  if (zone === 'text') return inText(placed, page, isOwn)
+  if (zone === 'top' && !isLink && isNear) return belowHeadline(placed, page, isOwn)
+  if (
+    zone === 'top' &&
+    !isLink &&
+    headline >= 0 &&
+    index < headline &&
+    headline - index <= 2 &&
+    isHeadlineLike(shape) &&
+    isInside(line, frame)
+  )
+    return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
+  if (isLink) {
+    return leadsToArticle(line) && !isOfMenu(placed)
+      ? verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+      : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
+  }
+  // What follows the last paragraph in its own element is text: a last line, a list, a table.
+  const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
+  if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
+  return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+}
+
+/** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
+function isOfMenu({ line, index, lines }: Placed): boolean {
+  if (line.shape.words > MENU_WORDS) return false
+  const element = line.element
+  return [index - 1, index + 1].some((at) => {
+    const other = lines[at]
+    return other?.isLink && other.shape.words <= 2 && other.element === element
+  })
+}
+
+/** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
+function saysMore({ hit, isLink }: PageLine): boolean {
+  return hit?.row.match === 'line' || (hit?.row.match === 'heading' && !isLink)
+}
+
+function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Record<string, string> {
+  const { heading } = hints
+  return {
+    ...(titles.has(letters) && { title: 'the same' }),
+    ...(heading !== undefined && { heading: `h${heading}` }),
+  }
+}
+
+/** Whether a line stands above a link, and is short: the heading of a list. */
+function heads({ line, index, lines }: Placed): boolean {
+  const next = lines[index + 1]
+  return line.shape.words <= HEADLINE_WORDS && next?.isLink === true && !line.shape.ends
+}
+
+/** What a name of markup makes of a line if its form agrees. */
+function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {
+  const { value, shape, isLink, hints } = line
+  const { role, rule } = mark.row
+  switch (role) {
+    case 'caption':
+      // In the element of a picture may also stand the headline, and links to other articles.
+      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
+      return marked('caption', mark, { captions: [value] })
+    case 'dateline': {
+      const dated = parseDate(value) === undefined ? undefined : byAttribution(line, 'top')
+      if (dated !== undefined) return dated.role === 'dateline' ? { ...dated, evidence: { markup: mark.by } } : dated
+      return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && (zone !== 'text' || CLOCK.test(value))
+        ? marked('dateline', mark)
+        : undefined
+    }
+    case 'byline':
+      return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
+    case 'tags':
+      return shape.words <= SUBHEAD_WORDS && zone !== 'text'
+        ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+function tagsOf(value: string): string[] {
+  return value
+    .split(/[\u060c,|#\u2022]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
+/** Whether a line beside another shows that both are of a box, not of the text. */
+function isOfBox(line: PageLine, other: PageLine | undefined, mark: Mark | undefined): boolean {
+  return other !== undefined && !other.prose && (other.isLink || isRemoved(mark) || CONTROLS.has(other.tag)) && areAlike(line, other)
+}
+
+/** A line between the paragraphs. */
+function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: boolean): Verdict | undefined {
+  const { shape, isLink, hints, value } = line
+  const [before, after] = [lines[index - 1], lines[index + 1]]
+  if (isLink) {
+    if (leadsToArticle(line)) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+    return isOwn || (isInside(line, frame) && line.parts.some((part) => part === 'ul' || part === 'ol' || part === 'table'))
+      ? undefined
+      : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
+  }
+  // Between two paragraphs a line is of a box only if the box shows: links, names, controls beside it.
+  if (
+    !isOwn &&
+    !isAlike(line, frame) &&
+    !isInside(line, frame) &&
+    [before, after].some((other, at) => isOfBox(line, other, marks[index + at * 2 - 1]))
+  )
+    return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+  if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
+  if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
+    return marks[index] === undefined ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } }) : undefined
+  const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
+  return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+}
+
+/** A line between the headline and the text that is no link. */
+function belowHeadline({ line, index, headline, first, marks }: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
+  const { shape, value, hints } = line
+  if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
+  if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+  if (shape.words > BYLINE_WORDS || hints.heading !== undefined) {
+    const isLead =
+      isOwn || (isInside(line, frame) && (shape.ends || ((line.tag === 'p' || line.tag === 'li') && hints.heading === undefined)))
+    if (isLead) return undefined
+    if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
+      return verdictOf('widget', RULES.outside)
+    return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
+  }
+  if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABEL.test(value))
+    ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
+    : verdictOf('widget', RULES.section)
+}

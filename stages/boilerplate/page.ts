@@ -1,0 +1,144 @@
+/**
+ * The judgement of the lines of a page of HTML: what markup, phrases, links and places say together.
+ *
+ * The lines that are left are judged again as long as one goes by it: what a second run sees is what the last round saw.
+ */
+import { fold, foldLetters } from '../../src/arabic/fold.ts'
+import type { Block } from '../../src/article/article.ts'
+import { possibleHeadlines } from '../../src/article/headline.ts'
+import type { Hints } from '../../src/html/hints.ts'
+import type { ReadonlyArticle } from '../../src/stage.ts'
+import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
+import { lineOf, type Verdict, verdictOf } from './line.ts'
+import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
+import { ofLine } from './page-lines.ts'
+import { headlineOf, ofProse } from './page-prose.ts'
+import { BYLINE_WORDS, LONGEST_TITLE, type Page, RULES } from './page-rules.ts'
+import type { Matcher, Place } from './rows.ts'
+import { byStatement } from './statement.ts'
+
+let markers: ReturnType<typeof markersOf> | undefined
+
+function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
+  const hints = block.hints as Hints
+  const { tag, inside, words } = hints
+  const isAt = (place: Place): boolean =>
+    place === 'any' || (place === 'top' ? block.order * 3 <= count : (block.order + 1) * 3 >= count * 2)
+  const line = lineOf(block, isAt, match)
+  return {
+    ...line,
+    hints,
+    words,
+    parts: inside,
+    tag,
+    isLink: hints.links >= LINKED,
+    element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
+    letters: block.value.length <= LONGEST_TITLE ? fold(block.value).replaceAll(' ', '') : '',
+    kin: kinship(title, block.value),
+  }
+}
+
+/** The verdicts on a page's lines, of those that are not simply body. */
+export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, Verdict> {
+  const { source, children } = article
+  markers ??= markersOf(readMarkupRows())
+  const blocks = children.filter(({ field }) => field === 'text') as Block[]
+  const titles = possibleHeadlines(source)
+  const known = {
+    titles: new Set(titles.map((title) => foldLetters(title).text).filter((letters) => letters !== '')),
+    title: new Set(
+      fold(titles[0] ?? '')
+        .split(' ')
+        .filter((word) => word.length > 2),
+    ),
+    author: source.page?.author === undefined ? undefined : fold(source.page.author),
+    section: source.page?.section === undefined ? undefined : fold(source.page.section),
+  }
+  const hasTitle = children.some(({ field }) => field === 'title')
+  const count = countOf(article)
+  let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
+  const verdicts = new Map<Block, Verdict>()
+  for (let before = -1; before !== left.length; ) {
+    before = left.length
+    const frame = frameOf(left, markers)
+    judgeLines(left, { ...known, frame, markOf: markers(frame) }, hasTitle)
+    for (const { block, verdict } of left) {
+      if (verdict === undefined) verdicts.delete(block)
+      else verdicts.set(block, verdict)
+    }
+    left = left.filter(({ verdict }) => !verdict?.removed)
+  }
+  return byStatement(article, verdicts)
+}
+
+/** How many lines the page had: the same when some are gone. */
+function countOf({ children, edits }: ReadonlyArticle): number {
+  let last = children.at(-1)?.order ?? -1
+  for (const { block } of edits) if (block > last) last = block
+  return last + 1
+}
+
+function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean): void {
+  const { frame } = known
+  const marks = lines.map(({ hints }) => known.markOf(hints))
+  const headline = hasTitle ? -1 : headlineOf(lines, marks, known)
+  const copy = lines[headline]
+  const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, copy.letters]) }
+  lines.forEach((line, index) => {
+    line.verdict = undefined
+    if (line.prose && !line.isLink) line.verdict = ofProse(line, index, lines, marks, page, headline)
+  })
+  // The text is between the first and the last paragraph that stays, wherever they stand.
+  const isText = (line: PageLine): boolean => frame.elements.has(line.element) && !line.isLink && line.shape.words > BYLINE_WORDS
+  const stays = (line: PageLine, index: number): boolean =>
+    index !== headline &&
+    line.verdict === undefined &&
+    ((line.prose && !line.isLink) || (frame.weight > 0 && isText(line) && index >= frame.first && index <= frame.last))
+  const first = lines.findIndex(stays)
+  const last = lines.findLastIndex(stays)
+  lines.forEach((line, index) => {
+    if (line.prose && !line.isLink) return
+    line.verdict = ofLine({ line, index, lines, marks, headline, first, last }, page)
+  })
+  judgeLists(lines, marks, first, last, page)
+}
+
+/** Lists: what stands below a heading of other articles is of its list; and a heading goes as what it heads. */
+function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefined)[], first: number, last: number, { frame }: Page): void {
+  let heading: PageLine | undefined
+  lines.forEach((line, index) => {
+    const { verdict } = line
+    if (line.hit?.row.match === 'heading' && verdict?.role === 'related') heading = line
+    else if (verdict === undefined || !verdict.removed || verdict.role === 'legal' || verdict.role === 'promo') heading = undefined
+    else if (heading !== undefined && isOfList(line, heading)) {
+      if (verdict.role === 'widget' && UNNAMED.has(verdict.rule))
+        line.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
+    } else heading = undefined
+    // Dates, durations and counters of the articles in a list.
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    const isBetween =
+      above?.verdict?.role === 'related' && (marks[index]?.row.listsArticles || above.isLink || below?.verdict?.role === 'related')
+    const isAside =
+      line.verdict?.role === 'widget' || (line.verdict?.role === 'dateline' && below?.verdict?.role === 'related' && below.isLink)
+    if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && line.shape.words <= BYLINE_WORDS)
+      line.verdict = verdictOf('related', RULES.item, { evidence: { below: above.value } })
+  })
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
+    const isUnnamed =
+      line.verdict?.rule === RULES.outside.rule ||
+      (marks[index]?.row.listsArticles && marks[index + 1]?.row === marks[index]?.row && line.verdict?.rule === marks[index]?.row.rule)
+    if (!isUnnamed || line.isLink || line.verdict?.role === next.verdict?.role || !next.verdict?.removed || !next.isLink) continue
+    if (first >= 0 && index >= first && index <= last && isInside(line, frame)) continue
+    line.verdict = verdictOf(next.verdict.role, RULES.listHead, { evidence: { above: next.value } })
+  }
+}
+
+/** Rules that know no more of a line than that it is outside the text. */
+const UNNAMED: ReadonlySet<string> = new Set([RULES.outside.rule, RULES.link.rule])
+
+/** Whether a line below a heading of other articles is in the same part of the page. */
+function isOfList(line: PageLine, heading: PageLine): boolean {
+  const isFrame = (parts: readonly string[]): boolean => parts.includes('footer') || parts.includes('nav')
+  return isFrame(line.parts) === isFrame(heading.parts)
+}
