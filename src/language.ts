@@ -29,8 +29,11 @@ const PROSE = 60
 /** What is misread is repaired before it is judged; letters that tell a language stay. */
 const AS_WRITTEN = { lookAlikes: 'keep' } as const
 
-/** What was judged once: nothing ever changes a source. */
-const judged = new WeakMap<Source, string>()
+/**
+ * What was judged last: an article is judged before its stages, and again for its record. A WeakMap of all would keep
+ * each source until the next full collection.
+ */
+let judged: { readonly source: Source; readonly language: string } | undefined
 
 /**
  * The language of an article by its long lines, as its source has them: what a page holds around them, in whatever
@@ -40,13 +43,13 @@ const judged = new WeakMap<Source, string>()
  *   ISO 639-3; `und` where there is too little to tell.
  */
 export function languageOfArticle(article: Article): string {
-  const known = judged.get(article.source)
-  if (known !== undefined) return known
+  const { source } = article
+  if (judged?.source === source) return judged.language
   const lines = sampleOf(article)
   let language = languageOf(lines.join('\n'))
   // Most articles are Arabic as they stand.
   if (language !== 'arb') language = languageOf(lines.map((line) => normalize(line, AS_WRITTEN)).join('\n'))
-  judged.set(article.source, language)
+  judged = { source, language }
   return language
 }
 
