@@ -8,7 +8,15 @@ const rows = readGluedRows()
 const { find } = finderOf(rows, matcherOf(readPhraseRows()))
 
 /** A line that is the whole article. */
-const alone = (value: string): Host => ({ value, isText: true, first: true, last: true, bottom: true, headline: '', isAt: () => true })
+const alone = (value: string): Host => ({
+  value,
+  isText: true,
+  first: true,
+  isLast: () => true,
+  isBottom: () => true,
+  headline: () => '',
+  isAt: () => true,
+})
 
 /** What goes of a line, with the rule: the line with double brackets around it. */
 function marked(line: string): string {

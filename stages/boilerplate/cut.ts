@@ -90,15 +90,15 @@ function gluedTo(children: readonly Block[], verdicts: Verdicts, finder: Finder,
       value,
       isText: verdict === undefined || verdict.role === 'subhead',
       first: opens,
-      get last() {
+      isLast: () => {
         lastSentence ??= lastOf((line) => shapeOf(line.value.slice(-8)).ends)
         return index >= lastSentence
       },
-      get bottom() {
+      isBottom: () => {
         lastLine ??= lastOf(() => true)
         return index >= lastLine
       },
-      get headline() {
+      headline: () => {
         headline ??= foldLetters(title()?.value ?? '').text
         return headline.length < SHORTEST_HEADLINE ? '' : headline
       },

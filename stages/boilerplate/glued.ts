@@ -30,12 +30,12 @@ export interface Host {
   readonly isText: boolean
   /** Whether it is the first paragraph. */
   readonly first: boolean
-  /** Whether no sentence ends in a line behind it. */
-  readonly last: boolean
+  /** Whether no sentence ends in a line behind it. Few rows ask: a getter would give each host a hidden class of its own. */
+  readonly isLast: () => boolean
   /** Whether no line stands behind it. */
-  readonly bottom: boolean
+  readonly isBottom: () => boolean
   /** The folded letters of the headline; empty if none is known. */
-  readonly headline: string
+  readonly headline: () => string
   readonly isAt: (place: Place) => boolean
 }
 
@@ -228,18 +228,18 @@ function byTail(host: Host, tails: ReadonlyMap<string, readonly Entry[]>, anyTai
 
 function tailOf(host: Host, row: GluedRow, phrase: string, edge: Edge, start: number, end: number): Part | undefined {
   const { value } = host
-  if (row.last && !host.last) return undefined
+  if (row.last && !host.isLast()) return undefined
   const behind = value.slice(end)
   const isEnd = row.match !== 'tail'
   if (isEnd ? !/^[\s/\-–—ـ)\].#*]*$/.test(behind) : behind.trim() === '') return undefined
   // The full stop is a sentence's, and so is the label.
-  if (!isEnd && /[^.][.]\s*$/.test(behind) && !repeatsHeadline(behind, host.headline)) return undefined
+  if (!isEnd && /[^.][.]\s*$/.test(behind) && !repeatsHeadline(behind, host.headline())) return undefined
   if (isEnd && /[.]\s{0,9}$/.test(behind) && edge.kind !== 'sentence') return undefined
-  if (!isEnd && !isFollowed(row, behind, host.headline)) return undefined
+  if (!isEnd && !isFollowed(row, behind, host.headline())) return undefined
   const between = value.slice(edge.at, start)
   // An agency alone is a word: its marks tell that it signs.
   if (row.names === 'source' && !/[([/]|--|[–—]/.test(between)) return undefined
-  const shared = edge.kind === 'word' || edge.kind === 'mark' ? headlineWords(behind, host.headline) : 0
+  const shared = edge.kind === 'word' || edge.kind === 'mark' ? headlineWords(behind, host.headline()) : 0
   if (!(edge.kind === 'start' ? isWhole(row, host) : standsApart(row, edge, between, shared, behind))) return undefined
   return partOf(
     row,
@@ -251,8 +251,8 @@ function tailOf(host: Host, row: GluedRow, phrase: string, edge: Edge, start: nu
 }
 
 /** Whether a line can be a row's label and what follows it, and nothing else: links back, and tags below all else. */
-function isWhole({ role, behind, match }: GluedRow, { bottom }: Host): boolean {
-  return match === 'tail' && ((role === 'widget' && behind === 'word') || (role === 'tags' && bottom))
+function isWhole({ role, behind, match }: GluedRow, { isBottom }: Host): boolean {
+  return match === 'tail' && ((role === 'widget' && behind === 'word') || (role === 'tags' && isBottom()))
 }
 
 /** Whether the place before a label is one that the row allows. */
