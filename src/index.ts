@@ -18,9 +18,10 @@ export {
   type Score,
   type Scores,
 } from './evaluation/measure.ts'
+export { type GazetteerEntry, GazetteerError, parseGazetteer } from './gazetteer/rows.ts'
 export type { Hints } from './html/hints.ts'
 export type { Page } from './html/metadata.ts'
-export { type GazetteerEntry, GazetteerError, parseGazetteer, shippedGazetteer } from './io/gazetteer.ts'
+export { shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'

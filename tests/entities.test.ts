@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { createArticle } from '../src/article/article.ts'
-import { GazetteerError, parseGazetteer, shippedGazetteer } from '../src/io/gazetteer.ts'
+import { GazetteerError, parseGazetteer } from '../src/gazetteer/rows.ts'
+import { shippedGazetteer } from '../src/io/gazetteer.ts'
 import { toRecord } from '../src/io/record.ts'
 import { processorOf, runStages } from '../src/pipeline.ts'
 import { entities } from '../stages/entities/index.ts'
@@ -39,12 +40,13 @@ describe('the shipped gazetteer', () => {
 describe('a gazetteer file', () => {
   const header = 'id\ttype\tname\taliases\tneeds\tnever'
   test.each([
-    ['id\tname', ':1: expected the header'],
+    ['id\tname', ':1: header: expected the columns id, type, name and any of'],
+    [`${header}\tcolour`, ':1: header: expected the columns id, type, name and any of'],
     [`${header}\nx\tPER\tسامي`, ':2: expected 6 columns separated by tabs, got 3'],
     [`${header}\nX Y\tPER\tسامي\t\t\t`, ':2: column id: expected a-z'],
     [`${header}\nx\tMAN\tسامي\t\t\t`, ':2: column type: expected PER, ORG, LOC, MISC, got "MAN"'],
     [`${header}\nx\tPER\t\t\t\t`, ':2: column name: expected the canonical name'],
-    [`${header}\nx\tORG\tالحياة?\t\t\t`, ':2: column needs: a name with "?"'],
+    [`${header}\nx\tORG\tالحياة?\t\t\t`, ':2: a name with "?" needs words'],
   ])('%j is refused with its line, its column and what should stand there', (text, message) => {
     expect(() => parseGazetteer(text, 'mine.tsv')).toThrow(GazetteerError)
     expect(() => parseGazetteer(text, 'mine.tsv')).toThrow(`mine.tsv${message}`)

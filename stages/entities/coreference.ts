@@ -1,6 +1,6 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
 import { fold } from '../../src/arabic/fold.ts'
-import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
 import { type Gazetteer, insert } from './gazetteer.ts'

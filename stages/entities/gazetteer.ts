@@ -1,6 +1,6 @@
 /** The gazetteer as the matcher reads it: a trie over the hashes of folded words. */
 import { fold, hashOf } from '../../src/arabic/fold.ts'
-import type { GazetteerEntry } from '../../src/io/gazetteer.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 
 /** One name at the end of a path of the trie. */
 export interface Name {

@@ -7,7 +7,8 @@
  */
 import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
-import { type GazetteerEntry, shippedGazetteer } from '../../src/io/gazetteer.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
