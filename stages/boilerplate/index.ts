@@ -8,12 +8,12 @@
 import { z } from 'zod'
 import type { Role } from '../../src/article/article.ts'
 import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
-import { judgeAndCut } from './cut.ts'
-import { type Finder, finderOf } from './glued.ts'
-import { readGluedRows } from './glued-rows.ts'
-import { judge } from './judge.ts'
-import { judgePage } from './page.ts'
+import { judgeAndCut } from './glued/cut.ts'
+import { type Finder, finderOf } from './glued/finder.ts'
+import { readGluedRows } from './glued/rows.ts'
+import { judgePage } from './page/judge.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
+import { judge } from './text/judge.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
 let matcher: Matcher | undefined

@@ -1,8 +1,8 @@
 /** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
-import { parseDate } from '../../src/arabic/dates.ts'
-import { fold } from '../../src/arabic/fold.ts'
-import { PROSE_WORDS } from '../../src/arabic/line.ts'
-import { BULLET, isParagraph, isSolid, type Line, verdictOf } from './line.ts'
+import { parseDate } from '../../../src/arabic/dates.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import { PROSE_WORDS } from '../../../src/arabic/line.ts'
+import { BULLET, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },

@@ -1,11 +1,11 @@
 /** The lines of a page that are no paragraphs: what they are by markup, phrase, link and place. */
-import { parseDate } from '../../src/arabic/dates.ts'
-import { fold } from '../../src/arabic/fold.ts'
-import { isHeadlineLike } from '../../src/arabic/line.ts'
-import { byAttribution } from './attribution.ts'
+import { parseDate } from '../../../src/arabic/dates.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import { isHeadlineLike } from '../../../src/arabic/line.ts'
+import { byRow, byScript } from '../alone.ts'
+import { byAttribution } from '../attribution.ts'
+import { BULLET, type Verdict, verdictOf } from '../line.ts'
 import { areAlike, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
-import { byRow, byScript } from './judge.ts'
-import { BULLET, type Verdict, verdictOf } from './line.ts'
 import type { Mark } from './markup.ts'
 
 import {
@@ -25,7 +25,7 @@ import {
   type Placed,
   RULES,
   SUBHEAD_WORDS,
-} from './page-rules.ts'
+} from './rules.ts'
 
 /** A line that is no paragraph. */
 export function ofLine(placed: Placed, page: Page): Verdict | undefined {
