@@ -21,6 +21,18 @@ export {
 export { type GazetteerEntry, GazetteerError, parseGazetteer } from './gazetteer/rows.ts'
 export type { Hints } from './html/hints.ts'
 export type { Page } from './html/metadata.ts'
+export {
+  type Corpus,
+  CorpusError,
+  type Count,
+  type EntityCount,
+  type Facets,
+  type Hit,
+  openCorpus,
+  type SearchOptions,
+  type SearchResult,
+  type Stats,
+} from './io/corpus/corpus.ts'
 export { shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
@@ -32,4 +44,8 @@ export { learn } from './learn.ts'
 export { Learner } from './learning/learner.ts'
 export type { SiteTable, Table } from './learning/table.ts'
 export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
+export { type Mark, type Marked, marksOf } from './search/highlight.ts'
+export { QueryError } from './search/lexer.ts'
+export { parseQuery, type Query } from './search/query.ts'
+export { KEY_VERSION } from './search/schema.ts'
 export { type Finding, mention, type ReadonlyArticle, relabel, remove, rewrite, type Stage, StageOptionsError, stage } from './stage.ts'
