@@ -7,7 +7,9 @@ import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addIndex } from './index.ts'
 import { addLearn } from './learn.ts'
+import { addSearch } from './search.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
@@ -30,6 +32,8 @@ addStage(program)
 addExplain(program)
 addStages(program)
 addEvaluate(program)
+addIndex(program)
+addSearch(program)
 for (const command of program.commands) command.exitOverride()
 
 try {

@@ -16,17 +16,16 @@ export interface Added {
 const ARTICLES = 256
 const UNITS = 8 * 1024 * 1024
 
-/** An article made ready before its transaction begins. */
-interface Ready {
-  readonly id: string
-  readonly record: string
-  readonly entry: Entry
+/** A record, and its JSON as it is stored. */
+interface Article {
+  readonly record: ArticleRecord
+  readonly json: string
 }
 
-function ready(record: ArticleRecord): Ready {
+function articleOf(record: ArticleRecord): Article {
   if (record?.naqi !== RECORD_VERSION || typeof record.id !== 'string')
     throw new TypeError('Expected records, each with "naqi": 1 and an "id". Make them of articles: clean(articles)')
-  return { id: record.id, record: JSON.stringify(record), entry: entryOf(record) }
+  return { record, json: JSON.stringify(record) }
 }
 
 export class Writer {
@@ -38,7 +37,7 @@ export class Writer {
 
   async add(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>, onProgress?: (count: number) => void): Promise<Added> {
     const done = { added: 0, replaced: 0, unchanged: 0 }
-    let batch: Ready[] = []
+    let batch: Article[] = []
     let units = 0
     const write = (): void => {
       const counts = this.#database.transaction(() => this.#write(batch))
@@ -48,9 +47,9 @@ export class Writer {
       onProgress?.(done.added + done.replaced + done.unchanged)
     }
     for await (const record of records) {
-      const article = ready(record)
+      const article = articleOf(record)
       batch.push(article)
-      units += article.record.length
+      units += article.json.length
       if (batch.length >= ARTICLES || units >= UNITS) write()
     }
     if (batch.length > 0) write()
@@ -75,32 +74,35 @@ export class Writer {
     return this.#database.prepare('SELECT number FROM articles WHERE id = ?').get(id)?.['number'] as number | undefined
   }
 
-  #write(batch: readonly Ready[]): Added {
+  #write(batch: readonly Article[]): Added {
     const done = { added: 0, replaced: 0, unchanged: 0 }
     const database = this.#database
     const facets = new FacetWriter(database)
-    const last = database.prepare('SELECT max(number) AS last FROM articles').get()?.['last']
-    let next = Number(last ?? 0) + 1
-    for (const { id, record, entry } of batch) {
-      const known = this.#numberOf(id)
-      const number = known ?? next++
-      if (known === undefined) done.added++
-      else if (database.prepare('SELECT record = ? AS same FROM records WHERE number = ?').get(record, number)?.['same'] === 1) {
-        done.unchanged++
-        continue
-      } else {
-        database.prepare('DELETE FROM words WHERE rowid = ?').run(number)
+    const isSame = database.prepare('SELECT record = ? AS same FROM records WHERE number = ?')
+    let last = Number(database.prepare('SELECT max(number) AS last FROM articles').get()?.['last'] ?? 0)
+    for (const { record, json } of batch) {
+      const known = this.#numberOf(record.id)
+      if (known === undefined) {
+        this.#insert(++last, record.id, json, entryOf(record), facets)
+        done.added++
+      } else if (isSame.get(json, known)?.['same'] === 1) done.unchanged++
+      else {
+        database.prepare('DELETE FROM words WHERE rowid = ?').run(known)
+        this.#insert(known, record.id, json, entryOf(record), facets)
         done.replaced++
       }
-      const tags = [ALL_TAG, ...entry.facets.map((facet) => facets.numberOf(facet))].join(' ')
-      const { title, subhead, body, surface } = entry.words
-      database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?)').run(number, record)
-      database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)').run(number, id, entry.published ?? null, tags)
-      database
-        .prepare('INSERT INTO words(rowid, title, subhead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(number, title, subhead, body, surface, tags)
     }
     return done
+  }
+
+  #insert(number: number, id: string, json: string, { words, published, facets }: Entry, numbers: FacetWriter): void {
+    const { title, subhead, body, surface } = words
+    const tags = [ALL_TAG, ...facets.map((facet) => numbers.numberOf(facet))].join(' ')
+    this.#database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?)').run(number, json)
+    this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)').run(number, id, published ?? null, tags)
+    this.#database
+      .prepare('INSERT INTO words (rowid, title, subhead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(number, title, subhead, body, surface, tags)
   }
 }
 
