@@ -28,9 +28,13 @@ const list = (expressions: readonly string[], operator: string): string =>
 /** The expression of a query. */
 export function matchOf({ root, parts }: Query, { facetsOf, surface = false, any = false }: MatchOptions): string {
   const columns = parts.length === 0 ? ANYWHERE : parts.map((part) => COLUMN[part]).join(' ')
-  const wordsExpression = ({ terms, surfaces, part }: Words): string => {
-    const keys = `{${part === undefined ? columns : COLUMN[part]}}:${string(terms)}`
-    return surface && part === undefined && parts.length === 0 ? `(${keys} OR surface:${string(surfaces)})` : keys
+  const wordsExpression = ({ terms, surfaces, keys, spellings, part }: Words): string => {
+    const scope = part === undefined ? columns : COLUMN[part]
+    const expressions = [`{${scope}}:${list([string(terms), ...keys.map((key) => string([key]))], 'OR')}`]
+    // Of the forms as they are written, the index does not know where they stand.
+    const written = scope !== ANYWHERE ? [] : [...(surface ? [string(surfaces)] : []), ...spellings.map((spelling) => string([spelling]))]
+    if (written.length > 0) expressions.push(`surface:${list(written, 'OR')}`)
+    return list(expressions, 'OR')
   }
   const expression = (node: Node, isRoot = false): string => {
     switch (node.kind) {
