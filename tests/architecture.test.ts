@@ -33,8 +33,8 @@ test('a stage knows src/ and its own folder, no other stage', () => {
   expect(from('stages/').filter((edge) => edge.file !== 'stages/index.ts' && edge.target.startsWith('stages/') && !own(edge))).toEqual([])
 })
 
-test('only src/io/ and src/cli/ touch files, streams or the console', () => {
-  const outside = code.filter((file) => !/^src\/(?:io|cli)\//.test(file))
+test('only src/io/, src/cli/ and the server of the page touch files, streams, the network or the console', () => {
+  const outside = code.filter((file) => !/^src\/(?:(?:io|cli)\/|web\/server\.ts$)/.test(file))
   expect(imports.filter(({ file, target }) => outside.includes(file) && target.startsWith('node:'))).toEqual([])
   expect(outside.filter((file) => /\b(?:console|process)\.|\bBuffer\b/.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })

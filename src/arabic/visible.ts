@@ -45,6 +45,18 @@ function nameOf(character: string): string {
   return `\u27e8${names.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}\u27e9`
 }
 
+/** Each character of a text that nobody sees: its place in UTF-16 units, and its name (`RLM`, `U+FFF9`). */
+export function* hidden(text: string): Generator<{ start: number; end: number; name: string }> {
+  checkText(text)
+  for (const { index, 0: found } of text.matchAll(HIDDEN)) {
+    let start = index
+    for (const character of found) {
+      yield { start, end: start + character.length, name: nameOf(character).slice(1, -1) }
+      start += character.length
+    }
+  }
+}
+
 /** A text with what nobody sees written out. */
 export function visible(text: string): string {
   checkText(text)

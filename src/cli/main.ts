@@ -10,6 +10,7 @@ import { addExplain } from './explain.ts'
 import { addIndex } from './index.ts'
 import { addLearn } from './learn.ts'
 import { addSearch } from './search.ts'
+import { addServe } from './serve.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
@@ -34,6 +35,7 @@ addStages(program)
 addEvaluate(program)
 addIndex(program)
 addSearch(program)
+addServe(program)
 for (const command of program.commands) command.exitOverride()
 
 try {
