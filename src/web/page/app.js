@@ -9,6 +9,9 @@ const main = document.getElementById('main')
 const box = document.getElementById('q')
 const status = document.getElementById('status')
 
+/** The article that was looked at last: back among the results, it has the focus. */
+let opened
+
 /** What is shown takes keys, and is to be ended before another is. */
 let shown = {}
 /** Answers may come in another order than the questions. */
@@ -57,9 +60,16 @@ async function view(state) {
         shown = article
       },
     })
-  if (state.id === undefined) return showSearch(main, state)
+  if (state.id === undefined) {
+    const found = await showSearch(main, state)
+    const hit = [...document.querySelectorAll('.hit')].find(({ dataset }) => dataset.id === opened)
+    opened = undefined
+    return { ...found, focus: hit ?? (document.activeElement === box ? box : main), scroll: hit }
+  }
   const article = await ask('/api/article', { id: state.id, q: state.q })
-  return { title: article.title, article: showArticle(main, article, { back: resultsOf(state) }), focus: main }
+  opened = state.id
+  const made = showArticle(main, article, { back: resultsOf(state) })
+  return { title: article.title, article: made, focus: main.querySelector('h1') }
 }
 
 /** Shows what the address says. */
@@ -79,7 +89,7 @@ async function show({ focus = true } = {}) {
     shown = found.article ?? {}
     document.title = found.title ? `${found.title} · naqi` : 'naqi · نقي'
     status.textContent = found.said ?? ''
-    if (focus) found.focus?.focus({ preventScroll: true })
+    if (focus) found.focus?.focus({ preventScroll: found.scroll === undefined })
   } catch (error) {
     if (own === turn) main.replaceChildren(failed(error))
   } finally {

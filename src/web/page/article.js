@@ -53,13 +53,13 @@ function why(edit, stages) {
 function rewrites(edits, stages) {
   const parts = edits.filter(({ part }) => part)
   if (parts.length === 0) return undefined
-  const rules = Map.groupBy ? Map.groupBy(parts, keyOf) : grouped(parts)
+  const rules = Object.values(Object.groupBy(parts, ({ stage, rule }) => `${stage} ${rule}`))
   const shown = (text) => (text === '' ? element('em', {}, message('nothingThere')) : isolated(text, { class: 'value' }))
   return element(
     'details',
     { class: 'rewrites' },
     element('summary', {}, counted('rewritten', parts.length)),
-    [...rules.values()].map((list) =>
+    rules.map((list) =>
       element(
         'div',
         {},
@@ -75,14 +75,6 @@ function rewrites(edits, stages) {
       ),
     ),
   )
-}
-
-const keyOf = ({ stage, rule }) => `${stage} ${rule}`
-
-function grouped(parts) {
-  const groups = new Map()
-  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part])
-  return groups
 }
 
 /** One line: what is left of it, beside what it was. */
@@ -105,7 +97,7 @@ function row(line, view, stage) {
   return element(
     'li',
     {
-      class: `line ${removal ? 'gone' : state.role} ${edits.length === 0 ? 'same' : 'edited'} ${stage > 0 && edits.some((edit) => edit.stage === stage) ? 'now' : ''}`,
+      class: `line ${removal ? 'gone' : state.role} ${edits.length === 0 ? 'same' : 'edited'} ${edits.some(({ part }) => part) ? '' : 'whole'} ${stage > 0 && edits.some((edit) => edit.stage === stage) ? 'now' : ''}`,
       'data-line': line.number ?? 'title',
     },
     element('span', { class: 'number' }, name),
@@ -199,7 +191,7 @@ export function showArticle(place, view, { back = undefined, play = false } = {}
     )
   })
   const draw = () => {
-    buttons.forEach((button, index) => button.setAttribute('aria-pressed', String(index === stage)))
+    for (const [index, button] of buttons.entries()) button.setAttribute('aria-pressed', String(index === stage))
     const summary = view.stages[stage - 1]
     legend.textContent = last === 0 ? '' : stage === 0 ? message('asread') : said(summary)
     heading.textContent = stage === 0 ? message('asread') : message('after', { stage: stageName(summary.name) })

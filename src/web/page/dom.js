@@ -5,7 +5,7 @@
  *
  * @param {string} name
  * @param {Record<string, unknown>} [attributes] `class`, `data-…`, `aria-…`; `on…` are listeners; undefined and false are left out
- * @param {...(Node | string | undefined | false | (Node | string)[])} children
+ * @param {...unknown} children nodes, texts and lists of them; undefined and false are left out
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name)
@@ -14,7 +14,7 @@ export function element(name, attributes = {}, ...children) {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value)
     else made.setAttribute(key, value === true ? '' : String(value))
   }
-  made.append(...children.flat().filter((child) => child !== undefined && child !== false))
+  made.append(...children.flat(Number.POSITIVE_INFINITY).filter((child) => child !== undefined && child !== false))
   return made
 }
 

@@ -30,7 +30,7 @@ export function showPaste(main, { failed, onView }) {
     'aria-describedby': 'paste-help',
   })
   area.value = pasted
-  const result = element('div', { class: 'pasted', 'aria-live': 'polite' })
+  const result = element('div', { class: 'pasted' })
   let asked = 0
   const clean = async () => {
     pasted = area.value

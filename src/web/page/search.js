@@ -38,7 +38,7 @@ function facet(kind, counts, state) {
   }
   return element(
     'section',
-    { class: `facet ${kind}`, 'aria-label': message(kind) },
+    { class: `facet by-${kind}`, 'aria-label': message(kind) },
     element('h2', {}, message(kind)),
     list,
     rows.length > SHOWN && more,
@@ -68,7 +68,7 @@ function hit(each, state) {
     {},
     element(
       'a',
-      { class: 'hit', href: address({ ...state, lang: currentLanguage(), id }) },
+      { class: 'hit', dir: 'auto', 'data-id': id, href: address({ ...state, lang: currentLanguage(), id }) },
       element('h2', { dir: 'auto' }, heading),
       element('p', { class: 'snippet', dir: 'auto' }, marked(snippet.text, snippet.marks)),
       element('p', { class: 'meta' }, facts),
