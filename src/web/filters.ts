@@ -37,7 +37,7 @@ function parted(q: string): { words: string; roles: string } {
     if (piece.kind !== 'field' || !['role', 'from', 'to'].includes(piece.text)) return
     const end = pieces[index + 2]?.at ?? q.length
     words += q.slice(start, piece.at)
-    if (piece.text === 'role') roles += ` ${q.slice(piece.at, end)}`
+    if (piece.text === 'role') roles += ` ${q.slice(piece.at, end).trim()}`
     start = end
   })
   return { words: words + q.slice(start), roles }
@@ -72,5 +72,5 @@ export function queryOf({ q, site, month, entity }: Wanted): string | undefined 
   }
   const dates = `${first === undefined ? '' : ` from:${first}`}${last === undefined ? '' : ` to:${last}`}`
   // OR binds less than a space.
-  return `${root?.kind === 'or' ? `(${words})` : words}${roles}${dates} ${filters.join(' ')}`.trim()
+  return `${root?.kind === 'or' ? `(${words.trim()})` : words.trim()}${roles}${dates} ${filters.join(' ')}`.trim()
 }

@@ -123,7 +123,7 @@ function facts({ meta }) {
     element(
       'dd',
       {},
-      [value].flat().map((each) => isolated(/^\d{4}-\d\d-\d\d/.test(each) ? day(each) : each)),
+      [value].flat().map((each) => element('div', {}, isolated(/^\d{4}-\d\d-\d\d/.test(each) ? day(each) : each))),
     ),
   ])
   return rows.length === 0
@@ -154,7 +154,7 @@ function head(view, back) {
     'header',
     { class: 'head' },
     back !== undefined && element('a', { class: 'back', href: back }, message('back')),
-    element('h1', { dir: 'auto', tabindex: '-1' }, title === '' ? message('untitled') : title),
+    element('h1', { tabindex: '-1' }, title === '' ? message('untitled') : isolated(title)),
     element(
       'p',
       { class: 'meta' },

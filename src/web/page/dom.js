@@ -21,6 +21,9 @@ export function element(name, attributes = {}, ...children) {
 /** Data inside a sentence of the interface: its direction is its own. */
 export const isolated = (text, attributes = {}) => element('bdi', attributes, String(text))
 
+/** The direction of a text by its first letter, as the browser finds that of a block with `dir="auto"`. */
+export const directionOf = (text) => (/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr')
+
 /** A text with marks, as nodes. */
 export function marked(text, marks) {
   const nodes = []

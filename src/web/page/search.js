@@ -1,5 +1,5 @@
 /** The results of a search, with its facets. */
-import { address, ask, element, isolated, marked } from './dom.js'
+import { address, ask, directionOf, element, isolated, marked } from './dom.js'
 import { counted, currentLanguage, day, message, month, number } from './messages.js'
 
 /** So many values of a facet are shown at first. */
@@ -68,7 +68,7 @@ function hit(each, state) {
     {},
     element(
       'a',
-      { class: 'hit', dir: 'auto', 'data-id': id, href: address({ ...state, lang: currentLanguage(), id }) },
+      { class: 'hit', dir: directionOf(title || snippet.text), 'data-id': id, href: address({ ...state, lang: currentLanguage(), id }) },
       element('h2', { dir: 'auto' }, heading),
       element('p', { class: 'snippet', dir: 'auto' }, marked(snippet.text, snippet.marks)),
       element('p', { class: 'meta' }, facts),
