@@ -33,11 +33,13 @@ export interface StageView {
   readonly entities: number
 }
 
-export interface EditView extends Pick<Edit, 'rule' | 'reason' | 'was' | 'now' | 'role' | 'evidence' | 'meta'> {
+export interface EditView extends Pick<Edit, 'rule' | 'reason' | 'role' | 'evidence' | 'meta'> {
   /** The number of the stage, from 1. */
   readonly stage: number
-  /** Whether it changed a part of the line. */
-  readonly part: boolean
+  /** Present if the line went. */
+  readonly removed?: true
+  /** What stood in a part of the line, and what stands there now. */
+  readonly part?: { readonly was: Run[]; readonly now: Run[] }
 }
 
 export interface View extends Pick<ArticleRecord, 'id' | 'url' | 'site' | 'title' | 'lang' | 'meta'> {
@@ -85,11 +87,10 @@ const editView = (edit: Edit, stages: readonly string[]): EditView => {
   const { stage, rule, reason, was, now, role, evidence, meta, range } = edit
   return {
     stage: stages.indexOf(stage) + 1,
-    part: range !== undefined,
     rule,
     reason,
-    was,
-    now,
+    ...(now === null && { removed: true }),
+    ...(range !== undefined && { part: { was: runsOf(was), now: runsOf(now ?? '') } }),
     ...(role && { role }),
     ...(evidence && { evidence }),
     ...(meta && { meta }),

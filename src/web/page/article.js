@@ -21,14 +21,14 @@ const entityLink = ({ id, type, name }, ...children) =>
 const unseen = (name) => element('span', { class: 'control', dir: 'ltr' }, name)
 
 /** The nodes of a line; `stage` says which edits have been made. */
-function lineNodes(runs, edits, stage) {
+function lineNodes(runs, edits = [], stage = 0) {
   return runs.map((run) => {
     const inner = run.hidden === undefined ? run.text : unseen(run.hidden)
     if (run.entity) return entityLink(run.entity, run.hit ? element('mark', {}, inner) : inner)
     if (run.hit) return element('mark', {}, inner)
     const made = (run.edits ?? []).map((index) => edits[index]).filter((edit) => edit.stage <= stage)
     if (made.length === 0) return inner
-    const kind = run.text === '' ? 'put' : made.every(({ now }) => now === '') ? 'cut' : 'changed'
+    const kind = run.text === '' ? 'put' : made.every(({ removed, part }) => removed || part?.now.length === 0) ? 'cut' : 'changed'
     return element('span', { class: kind, title: made.map(({ rule, reason }) => `${rule}: ${reason}`).join('\n') }, inner)
   })
 }
@@ -54,7 +54,8 @@ function rewrites(edits, stages) {
   const parts = edits.filter(({ part }) => part)
   if (parts.length === 0) return undefined
   const rules = Object.values(Object.groupBy(parts, ({ stage, rule }) => `${stage} ${rule}`))
-  const shown = (text) => (text === '' ? element('em', {}, message('nothingThere')) : isolated(text, { class: 'value' }))
+  const shown = (runs) =>
+    runs.length === 0 ? element('em', {}, message('nothingThere')) : element('bdi', { class: 'value' }, lineNodes(runs))
   return element(
     'details',
     { class: 'rewrites' },
@@ -69,7 +70,7 @@ function rewrites(edits, stages) {
           {},
           list
             .slice(0, PLACES)
-            .map(({ was, now }) => element('li', {}, element('del', {}, shown(was)), ' → ', element('ins', {}, shown(now)))),
+            .map(({ part: { was, now } }) => element('li', {}, element('del', {}, shown(was)), ' → ', element('ins', {}, shown(now)))),
           list.length > PLACES && element('li', {}, `+${number(list.length - PLACES)}`),
         ),
       ),
@@ -81,8 +82,8 @@ function rewrites(edits, stages) {
 function row(line, view, stage) {
   const state = stateAt(line, stage)
   const edits = line.edits.map((index) => view.edits[index]).filter((edit) => view.stages.length === 0 || edit.stage <= stage)
-  const removal = edits.find(({ now }) => now === null)
-  const labels = edits.filter(({ now, part }) => now !== null && !part)
+  const removal = edits.find(({ removed }) => removed)
+  const labels = edits.filter(({ removed, part }) => !removed && !part)
   const result = removal
     ? [
         element('p', { class: 'verdict' }, element('strong', {}, message('removed')), removal.role && ` · ${roleName(removal.role)}`),
