@@ -65,9 +65,11 @@ export interface EntityEvaluation {
   /** Right is what has the first and the last word of a mention: types do not matter. */
   readonly spanOnly: CountedScore
   /**
-   * The names that the gazetteer has. Marked: mentions that, folded, with or without proclitics, are a name of an entry
-   * of their type, ambiguous ones too. Found: mentions of which the same is true. A found one is also left out where the
-   * corpus marks a longer name around it that the gazetteer does not have, for of that name a closed world knows nothing.
+   * The names that gazetteer and corpus share. Marked: mentions that, folded, with or without proclitics, are a name of
+   * an entry of their type, ambiguous ones too. Found: mentions whose folded text, likewise, is a name that is marked so
+   * somewhere in the corpus: what its makers never hold for a name (some mark no army, no ministry) tells nothing. A
+   * found one that is part of a longer marked name which the gazetteer does not have is left out too: a closed world
+   * does not know that name. Right as above: first word, last word and type.
    */
   readonly closed: CountedScore
   readonly closedTypes: Readonly<Record<(typeof MEASURED)[number], CountedScore>>
@@ -96,6 +98,12 @@ export class KnownNames {
         this.#types.set(key, types)
       }
     }
+  }
+
+  /** The name of the gazetteer that a mention is, with its type; undefined if it is none. */
+  nameOf(words: readonly string[], { first, last, type }: GoldSpan): string | undefined {
+    const key = readingsOf(fold(words.slice(first, last + 1).join(' '))).find((form) => this.#types.get(form)?.has(type))
+    return key === undefined ? undefined : `${type} ${key}`
   }
 
   /** As what a mention is known; undefined if it is not. */
@@ -218,6 +226,8 @@ export function evaluateEntities(sentences: readonly JudgedSentence[], names: Kn
   const [types, closedTypes] = [tallies(ENTITY_TYPES), tallies(MEASURED)]
   const rules: Record<string, { found: number; right: number }> = {}
   const families = new Families()
+  const marked = new Set(sentences.flatMap(({ words, spans }) => spans.map((span) => names.nameOf(words, span))))
+  marked.delete(undefined)
   for (const sentence of sentences) {
     const { words, spans } = sentence
     const gold = spans.filter(isMeasured)
@@ -225,9 +235,10 @@ export function evaluateEntities(sentences: readonly JudgedSentence[], names: Kn
     count(open, gold, found, exactly)
     count(typeOnly, gold, found, (a, b) => a.type === b.type && touches(a, b))
     count(spanOnly, gold, found, isSame)
-    const isKnown = (span: GoldSpan): boolean => names.of(words, span) !== undefined
+    const isKnown = (span: GoldSpan): boolean => names.nameOf(words, span) !== undefined
     const known = found.filter(
-      (span) => isKnown(span) && !spans.some((other) => holds(other, span) && !isSame(other, span) && !isKnown(other)),
+      (span) =>
+        marked.has(names.nameOf(words, span)) && !spans.some((other) => holds(other, span) && !isSame(other, span) && !isKnown(other)),
     )
     count(closed, gold.filter(isKnown), known, exactly)
     for (const type of ENTITY_TYPES) {
