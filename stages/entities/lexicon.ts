@@ -1,0 +1,140 @@
+/** What kinds of words stand in a text: names of the lists, titles, verbs of saying, ordinary words; by their hashes. */
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
+import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
+import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
+import { type ListedName, shippedNames } from '../../src/io/names.ts'
+import { packageText } from '../../src/io/package.ts'
+import { parseRows } from '../../src/rows.ts'
+import type { Words } from './words.ts'
+
+/** Kinds of words, each a bit. */
+export const TITLE = 1
+export const ROLE = 2
+export const ATTRIBUTE = 4
+export const OBJECT = 8
+export const SAYING = 16
+export const THAT = 32
+export const PARTICLE = 64
+export const ENDING = 128
+export const PLACE = 256
+export const PLACE_HEAD = 512
+export const ORGANISATION = 1024
+export const ORGANISATION_HEAD = 2048
+/** A word that is no name where it stands beside one. */
+export const COMMON = 4096
+export const GIVEN = 8192
+export const FAMILY = 16384
+/** A given or family name of the lists that is an ordinary word too. */
+export const DOUBTFUL = 32768
+/** A given or family name that is foreign to Arabic. */
+export const FOREIGN = 65536
+
+/** A name of the lists. */
+export const LISTED = GIVEN | FAMILY
+
+const ROWS: Readonly<Record<string, number>> = {
+  'person-title': TITLE,
+  'person-role': ROLE,
+  'name-attribute': ATTRIBUTE,
+  'role-object': OBJECT,
+  saying: SAYING,
+  that: THAT,
+  'name-particle': PARTICLE,
+  'name-ending': ENDING,
+  'place-word': PLACE,
+  'place-head': PLACE_HEAD,
+  'organisation-word': ORGANISATION,
+  'organisation-head': ORGANISATION_HEAD,
+}
+
+/** The endings of verbs and of nouns; a noun stands with the article too. */
+const VERB_ENDINGS = ['', 'ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'تا', 'ته', 'تها', 'نا']
+const NOUN_ENDINGS = ['', 'ا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ها', 'هم', 'ي', 'يه', 'يين', 'تي', 'ته', 'تها', 'تهم', 'نا']
+
+function rowsOf(file: string) {
+  return parseRows(packageText(`stages/entities/${file}`), file).map(({ id, fields }) => ({ id, phrases: (fields.get('phrase') ?? []).map((phrase) => fold(phrase)) }))
+}
+
+/** The words of a language that tell names. */
+export class Lexicon {
+  readonly #kinds = new Map<number, number>()
+
+  constructor(names: readonly ListedName[]) {
+    for (const word of STOP_LIST) this.#add(fold(word), COMMON)
+    for (const { id, phrases } of rowsOf('common-words.txt')) {
+      for (const word of phrases) {
+        for (const ending of id === 'noun' ? NOUN_ENDINGS : VERB_ENDINGS) {
+          const form = (ending === '' ? word : word.replace(/\u0647$/, '')) + ending
+          this.#add(form, COMMON)
+          if (id === 'noun') this.#add(`\u0627\u0644${form}`, COMMON)
+        }
+      }
+    }
+    for (const { id, phrases } of rowsOf('titles.txt')) for (const word of phrases) this.#add(word, ROWS[id] as number)
+    for (const { text, kind, ambiguous } of names) {
+      const words = fold(text).split(' ')
+      if (words.length > 1) continue
+      const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : 0) | (ambiguous ? DOUBTFUL : 0)
+      this.#add(words[0] as string, bits)
+    }
+  }
+
+  #add(word: string, bits: number): void {
+    const hash = hashOf(word)
+    this.#kinds.set(hash, (this.#kinds.get(hash) ?? 0) | bits)
+  }
+
+  /** The kinds of a word by its hash. */
+  of(hash: number): number {
+    return this.#kinds.get(hash) ?? 0
+  }
+}
+
+let shipped: Lexicon | undefined
+
+/** The lexicon of the shipped rows and lists. */
+export function shippedLexicon(): Lexicon {
+  shipped ??= new Lexicon(shippedNames())
+  return shipped
+}
+
+/** The kinds of the words of a text. One serves text after text: `read` takes the next. */
+export class Kinds {
+  /** Of each word as it stands; if it is of none, of what its proclitics leave. */
+  kinds = new Int32Array(0)
+  /** How many letters of proclitics those kinds are without. */
+  stripped = new Uint8Array(0)
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  read(text: Words): void {
+    if (this.kinds.length < text.length) {
+      this.kinds = new Int32Array(text.length * 2)
+      this.stripped = new Uint8Array(text.length * 2)
+    }
+    for (let index = 0; index < text.length; index++) this.#readWord(text, index)
+  }
+
+  #readWord({ hashes, letters, lengths }: Words, index: number): void {
+    const at = index * HEAD
+    this.stripped[index] = 0
+    let kinds = this.#lexicon.of(hashes[at] as number)
+    const length = lengths[index] as number
+    for (let from = 0; kinds === 0 && from < 2 && length - from > 2; from++) {
+      const initial = letters[at + from]
+      const isConjunction = from === 0 && (initial === WAW || initial === FEH)
+      const isPreposition = initial === BEH || initial === KAF || initial === LAM
+      if (!isConjunction && !isPreposition) break
+      // Li- takes the alef of the article.
+      if (initial === LAM && letters[at + from + 1] === LAM) kinds = this.#lexicon.of(hashWith(ALEF, hashes[at + from] as number))
+      if (kinds === 0) kinds = this.#lexicon.of(hashes[at + from + 1] as number)
+      this.stripped[index] = from + 1
+      if (!isConjunction) break
+    }
+    this.kinds[index] = kinds
+  }
+}
+
