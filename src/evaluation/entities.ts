@@ -41,7 +41,7 @@ export const MEASURED = ['PER', 'ORG', 'LOC'] as const satisfies readonly Entity
 export interface ErrorFamily {
   readonly family: string
   readonly count: number
-  /** The first of them, each with its place and its sentence, the words in question between brackets. */
+  /** The first of them, each with its place and its sentence, the words that are marked (where none are, found) between brackets, what was found there otherwise between braces. */
   readonly examples: readonly { readonly place: string; readonly sentence: string }[]
 }
 
@@ -193,12 +193,16 @@ function spuriousFamily({ spans }: JudgedSentence, { first, last, type, rule }: 
 class Families {
   readonly #families = new Map<string, { count: number; examples: { place: string; sentence: string }[] }>()
 
-  add(family: string | undefined, { file, line, words }: JudgedSentence, { first, last }: GoldSpan): void {
+  add(family: string | undefined, { file, line, words, found }: JudgedSentence, span: GoldSpan): void {
     if (family === undefined) return
     const known = this.#families.get(family) ?? { count: 0, examples: [] }
     this.#families.set(family, known)
     if (known.count++ >= EXAMPLES) return
-    const marked = words.map((word, index) => `${index === first ? '[' : ''}${word}${index === last ? ']' : ''}`)
+    const { first, last } = span
+    const other = found.find((near) => touches(near, span) && !isSame(near, span))
+    const opening = (index: number) => (index === other?.first ? '{' : '') + (index === first ? '[' : '')
+    const closing = (index: number) => (index === last ? ']' : '') + (index === other?.last ? '}' : '')
+    const marked = words.map((word, index) => opening(index) + word + closing(index))
     known.examples.push({ place: `${file}:${line + first}`, sentence: marked.slice(Math.max(0, first - 8), last + 9).join(' ') })
   }
 

@@ -13,7 +13,11 @@ import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { Gazetteer } from './gazetteer.ts'
+import { Kinds, shippedLexicon } from './lexicon.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
+import { narrow } from './narrow.ts'
+import { People, type Run } from './people.ts'
+import { unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
 const NAME = 'name'
@@ -25,6 +29,11 @@ let shipped: Gazetteer | undefined
 const text = new Words()
 /** The readings of the word in hand. */
 const readings = new Readings()
+
+/** The kinds of its words. */
+const kinds = new Kinds(shippedLexicon())
+/** The readings of a word that a name may go on with. */
+const ahead = new Readings()
 
 type Given = readonly GazetteerEntry[] | CompiledGazetteer
 
@@ -51,32 +60,45 @@ export const entities = stage(
       )
       .optional()
       .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
+    knownOnly: z.boolean().default(false).describe('only what the gazetteer has, nothing that is told by its context'),
   }),
   function* (article, options) {
     const gazetteer = gazetteerOf(options)
     const met = new Met(gazetteer)
+    const people = new People(kinds, (index) => isOther(gazetteer, index))
     const bare = new Set<string>()
     const found: { finding: Finding; id: string; sure: boolean }[] = []
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
       text.read(block.value)
+      kinds.read(text)
+      people.reset()
       let barred = -1 // the last word of a phrase that means none of the names in it
       for (let index = 0; index < text.length; index++) {
         readings.of(text, index)
         const byName = matchAt(gazetteer, text, index, readings)
         const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
-        if (match === undefined || match.last <= barred) continue
+        if (match === undefined || match.last <= barred) {
+          const run = options.knownOnly || index <= barred ? undefined : people.at(text, index)
+          if (run === undefined) continue
+          const finding = runOf(block, run)
+          found.push({ finding: finding.finding, id: finding.entry.id, sure: true })
+          met.add(finding.entry, finding.entry.name)
+          index = run.last
+          continue
+        }
         const { entry, alias } = match.name
         if (entry === undefined) {
           barred = match.last
           continue
         }
         index = match.last
+        people.pass(entry.type === 'PER')
         const rule = match === byName ? NAME : COREFERENCE
         const sure = isSure(match, text)
         if (sure) bare.add(entry.id)
         if (rule === NAME) met.add(entry, alias)
-        found.push({ finding: mentionOf(block, match, entry, rule), id: entry.id, sure })
+        found.push({ finding: mentionOf(block, narrow(match, text, kinds), entry, rule), id: entry.id, sure })
       }
     }
     for (const { finding, id, sure } of found) if (sure || bare.has(id)) yield finding
@@ -86,6 +108,20 @@ export const entities = stage(
 /** A person just named is meant before a place of the same name. */
 function longer(person: Match | undefined, other: Match | undefined): Match | undefined {
   return person !== undefined && (other === undefined || person.last >= other.last) ? person : other
+}
+
+/** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */
+function isOther(gazetteer: Gazetteer, index: number): boolean {
+  const type = matchAt(gazetteer, text, index, ahead.of(text, index))?.name.entry?.type
+  return type === 'LOC' || type === 'ORG'
+}
+
+/** The person of a run of name words. */
+function runOf(block: Block, { rule, ...run }: Run): { finding: Finding; entry: GazetteerEntry } {
+  const spans = spansOf(run, text)
+  const entry = unlisted('PER', block.value.slice(spans.start, spans.end))
+  const { type, id, name } = entry
+  return { entry, finding: mention({ block, ...spans, type, id, name, alias: name, rule }) }
 }
 
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {

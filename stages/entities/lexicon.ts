@@ -24,9 +24,12 @@ export const ORGANISATION_HEAD = 2048
 export const COMMON = 4096
 export const GIVEN = 8192
 export const FAMILY = 16384
-/** A given or family name of the lists that is an ordinary word too. */
-export const DOUBTFUL = 32768
-/** A given or family name that is foreign to Arabic. */
+/** A given or family name that is no ordinary word, at least in one of the lists. */
+export const PLAIN = 32768
+/** A particle or a verb: no name goes on with it. */
+export const STOP = 131072
+/** A given or family name of the lists of Arabic names, of those of foreign ones. */
+export const ARABIC = 262144
 export const FOREIGN = 65536
 
 /** A name of the lists. */
@@ -60,12 +63,12 @@ export class Lexicon {
   readonly #kinds = new Map<number, number>()
 
   constructor(names: readonly ListedName[]) {
-    for (const word of STOP_LIST) this.#add(fold(word), COMMON)
+    for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP)
     for (const { id, phrases } of rowsOf('common-words.txt')) {
       for (const word of phrases) {
         for (const ending of id === 'noun' ? NOUN_ENDINGS : VERB_ENDINGS) {
           const form = (ending === '' ? word : word.replace(/\u0647$/, '')) + ending
-          this.#add(form, COMMON)
+          this.#add(form, id === 'noun' ? COMMON : COMMON | STOP)
           if (id === 'noun') this.#add(`\u0627\u0644${form}`, COMMON)
         }
       }
@@ -74,7 +77,7 @@ export class Lexicon {
     for (const { text, kind, ambiguous } of names) {
       const words = fold(text).split(' ')
       if (words.length > 1) continue
-      const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : 0) | (ambiguous ? DOUBTFUL : 0)
+      const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : ARABIC) | (ambiguous ? 0 : PLAIN)
       this.#add(words[0] as string, bits)
     }
   }

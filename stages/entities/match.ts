@@ -1,6 +1,7 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
+import { isIntroduced } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
 
@@ -98,13 +99,14 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
   return !article || entry?.type === 'ORG'
 }
 
-/** Whether the context allows a name to stand there: an ambiguous one needs words near it, or quotation marks around it. */
+/** Whether the context allows a name to stand there: an ambiguous one needs words near it or before it, or quotation marks around it. */
 export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
+  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first))) return true
+  return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
 /** Whether words stand alone between quotation marks. */
@@ -150,7 +152,7 @@ function isOpen(text: string): boolean {
 }
 
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
-export function spansOf({ first, last, stripped }: Match, text: Words) {
+export function spansOf({ first, last, stripped }: Omit<Match, 'name'>, text: Words) {
   const { value } = text
   const opening = text.start(first)
   let end = text.end(last)

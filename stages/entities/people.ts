@@ -1,10 +1,10 @@
 /** People whom the gazetteer does not know: runs of name words, told by the lists of names and by what stands before them. */
 import { ALEF, HEH, LAM, TEH_MARBUTA, WAW, YEH } from '../../src/arabic/characters.ts'
-import { HEAD } from '../../src/arabic/fold.ts'
+import { HEAD, hashOf } from '../../src/arabic/fold.ts'
 import {
+  ARABIC,
   ATTRIBUTE,
   COMMON,
-  DOUBTFUL,
   ENDING,
   FAMILY,
   FOREIGN,
@@ -13,10 +13,13 @@ import {
   LISTED,
   OBJECT,
   ORGANISATION,
+  ORGANISATION_HEAD,
   PARTICLE,
+  PLAIN,
   PLACE,
   ROLE,
   SAYING,
+  STOP,
   THAT,
   TITLE,
 } from './lexicon.ts'
@@ -34,14 +37,18 @@ export const TITLE_RULE = 'title'
 export const NAME_RUN = 'name-run'
 export const SAYING_RULE = 'saying'
 
+/** The word that makes a name with a name of God. */
+const SERVANT = hashOf('\u0639\u0628\u062f')
+/** The name that is folded as the preposition is that stands on everything. */
+const ALI = hashOf('\u0639\u0644\u064a')
+/** Particles that begin names: Abu, Abi, Ibn, Abd. */
+const BEGINNERS: ReadonlySet<number> = new Set(['\u0627\u0628\u0648', '\u0627\u0628\u064a', '\u0627\u0628\u0646', '\u0639\u0628\u062f'].map(hashOf))
+
 /** A name has so many words at most, particles apart. */
-const LONGEST = 5
+const LONGEST = 6
 /** So many words of a role's phrase stand before the name at most. */
 const PHRASE = 10
 
-const TEH = 0x062a
-const NOON = 0x0646
-const SEEN = 0x0633
 const LATIN_END = 0x024f
 
 /** Words that tell of an unknown name what it is not. */
@@ -56,8 +63,17 @@ export class People {
   /** Whether the word before belongs to the phrase with an article: behind it a name may follow. */
   #definite = false
 
-  constructor(kinds: Kinds) {
+  readonly #isOther: (index: number) => boolean
+
+  /**
+   * @param kinds
+   *   Of the words of the text.
+   * @param isOther
+   *   Whether a name that is no person's begins at a word.
+   */
+  constructor(kinds: Kinds, isOther: (index: number) => boolean) {
     this.#kinds = kinds
+    this.#isOther = isOther
   }
 
   reset(): void {
@@ -97,92 +113,142 @@ export class People {
 
   #runAt(text: Words, index: number, kinds: number): Run | undefined {
     const stripped = this.#kinds.stripped[index] as number
-    const listed = (kinds & LISTED) !== 0
-    if (this.#open !== 0 && stripped === 0) {
-      const isStart = listed ? (kinds & DOUBTFUL) === 0 || (kinds & NO_NAME) === 0 : this.#definite && this.#isShaped(text, index) && !hasArticle(text, index)
-      if (isStart || (kinds & PARTICLE) !== 0) {
-        const last = this.#end(text, index)
-        const isWhole = last > index || ((kinds & PARTICLE) === 0 && !hasArticle(text, index))
-        if (isWhole) return { first: index, last, stripped: 0, rule: TITLE_RULE }
-      }
-      return undefined
-    }
-    if ((kinds & GIVEN) !== 0 && ((kinds & DOUBTFUL) === 0 || this.#isListedNext(text, index))) {
+    if (this.#open !== 0 && stripped === 0) return this.#titled(text, index, kinds)
+    if (this.#isBeginning(text, index, kinds)) {
       const last = this.#end(text, index)
       if (last > index) return { first: index, last, stripped, rule: NAME_RUN }
     }
     return this.#said(text, index, kinds)
   }
 
+  /** Whether a word may begin a name without any title: a given name, or what Abu and Abd are. */
+  #isBeginning(text: Words, index: number, kinds: number): boolean {
+    if (hasArticle(text, index) || isPreposition(text, index) || this.#isNamed(text, index)) return false
+    if (BEGINNERS.has(text.hash(index)) && (this.#isStrongNext(text, index) || this.#isServant(text, index))) return true
+    if ((kinds & GIVEN) === 0) return false
+    if (text.hash(index) === ALI) return this.#goesOn(text, index)
+    return (kinds & NO_NAME) === 0 && ((kinds & PLAIN) !== 0 || this.#goesOn(text, index))
+  }
+
+  /** Whether a word is Abd before a name with the article: one given name of two words. */
+  #isServant(text: Words, index: number): boolean {
+    return text.hash(index) === SERVANT && index + 1 < text.length && isNext(text, index) && hasArticle(text, index + 1)
+  }
+
+  /** Whether a name of the lists or a particle of names follows a word. */
+  #goesOn(text: Words, index: number): boolean {
+    if (this.#isStrongNext(text, index)) return true
+    if (index + 1 >= text.length || !isNext(text, index) || this.#kinds.stripped[index + 1] !== 0) return false
+    const next = this.#kinds.kinds[index + 1] as number
+    return (next & (PARTICLE | COMMON)) === PARTICLE
+  }
+
+  /** Whether the word before says that a name is a place's or an organisation's. */
+  #isNamed(text: Words, index: number): boolean {
+    return isNext(text, index - 1) && ((this.#kinds.kinds[index - 1] as number) & (PLACE | ORGANISATION | ORGANISATION_HEAD)) !== 0
+  }
+
+  /** A name behind a title, or at the end of a role's phrase. */
+  #titled(text: Words, index: number, kinds: number): Run | undefined {
+    const article = hasArticle(text, index)
+    const isListed = (kinds & LISTED) !== 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
+    const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && this.#isShaped(text, index)
+    if (article ? !(isStrong(kinds) && this.#open === TITLE && !isNisba(text, index)) : !isListed && !isUnknown && (kinds & (PARTICLE | COMMON)) !== PARTICLE)
+      return undefined
+    const last = this.#end(text, index)
+    if (last === index && (!isStrong(kinds) || (article && (kinds & FAMILY) === 0))) return undefined
+    return { first: index, last, stripped: 0, rule: TITLE_RULE }
+  }
+
   /** A name between a verb of saying and what is said. */
   #said(text: Words, index: number, kinds: number): Run | undefined {
     if (index === 0 || ((this.#kinds.kinds[index - 1] as number) & SAYING) === 0 || !isNext(text, index - 1)) return undefined
     if ((this.#kinds.stripped[index] as number) > 0 || hasArticle(text, index)) return undefined
-    const isStart = (kinds & LISTED) !== 0 ? (kinds & DOUBTFUL) === 0 : this.#isShaped(text, index)
-    if (!isStart) return undefined
+    if (!isStrong(kinds) && !((kinds & LISTED) === 0 && this.#isShaped(text, index))) return undefined
     const last = this.#end(text, index)
     const isThat = last + 1 < text.length && ((this.#kinds.kinds[last + 1] as number) & THAT) !== 0 && isNext(text, last)
     return isThat ? { first: index, last, stripped: 0, rule: SAYING_RULE } : undefined
   }
 
   /** Whether a name that no word could be mistaken for follows. */
-  #isListedNext(text: Words, index: number): boolean {
-    const kinds = index + 1 < text.length && isNext(text, index) ? (this.#kinds.kinds[index + 1] as number) : 0
-    return (kinds & LISTED) !== 0 && (kinds & DOUBTFUL) === 0 && this.#kinds.stripped[index + 1] === 0
+  #isStrongNext(text: Words, index: number): boolean {
+    if (index + 1 >= text.length || !isNext(text, index) || this.#kinds.stripped[index + 1] !== 0) return false
+    return isStrong(this.#kinds.kinds[index + 1] as number)
   }
 
   /** The last word of the name that begins at a word. */
   #end(text: Words, first: number): number {
     const start = this.#kinds.kinds[first] as number
-    const isArabic = (start & GIVEN) !== 0 && (start & FOREIGN) === 0
+    const isForeign = (start & (FOREIGN | ARABIC)) === FOREIGN
+    const isArabic = (start & ARABIC) !== 0 || (start & (PARTICLE | FOREIGN)) === PARTICLE
     let last = first
-    let words = 1
-    let unknown = (start & LISTED) === 0 ? 1 : 0
-    let afterParticle = (start & PARTICLE) !== 0
+    let afterParticle = (start & PARTICLE) !== 0 && (start & LISTED) === 0
+    let words = afterParticle ? 0 : 1
+    let unknown = (start & (LISTED | PARTICLE)) === 0 ? 1 : 0
     for (let index = first + 1; index < text.length && words < LONGEST && isNext(text, index - 1); index++) {
       const kinds = this.#kinds.stripped[index] === 0 ? (this.#kinds.kinds[index] as number) : 0
-      if ((kinds & PARTICLE) !== 0 && (kinds & LISTED) === 0) {
+      if ((kinds & PARTICLE) !== 0 && ((kinds & COMMON) === 0 || isForeign)) {
         afterParticle = true
         continue
       }
-      if ((kinds & LISTED) !== 0 || (kinds & ENDING) !== 0) {
-        if ((kinds & DOUBTFUL) !== 0 && (kinds & COMMON) !== 0 && words > 1) break
-      } else {
-        if (unknown >= 2 || !(this.#isShaped(text, index) || (afterParticle && hasArticle(text, index)))) break
-        if (hasArticle(text, index) && !afterParticle && !(isArabic && words <= 2)) break
+      const article = hasArticle(text, index)
+      if ((kinds & LISTED) !== 0) {
+        const isWord = (kinds & NO_NAME) !== 0 && (words > 1 || article)
+        const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && (kinds & GIVEN) !== 0 && !isPreposition(text, index))
+        if (!afterParticle && (isWord || isStop)) break
+      } else if ((kinds & ENDING) === 0) {
+        const fits = afterParticle ? article || (kinds & (COMMON | THAT)) === 0 : this.#isShaped(text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
+        if (!fits || unknown >= 2 || (article && !afterParticle && !(isArabic && (words === 1 || isNisba(text, index))))) break
         unknown++
       }
+      if (!isStrong(kinds) && !afterParticle && this.#isOther(index)) break
       last = index
-      words++
+      if ((kinds & ENDING) === 0) words++
       afterParticle = false
     }
     return last
   }
 
   /** Whether a word of no list may be a name by its letters: no ordinary word, no form of a verb, no feminine noun. */
-  #isShaped(text: Words, index: number): boolean {
+  #isShaped(text: Words, index: number, behind?: RegExp): boolean {
+    const isForeign = behind === ALEF_END
     const kinds = this.#kinds.kinds[index] as number
     const length = text.lengths[index] as number
-    if ((kinds & NO_NAME) !== 0 || (this.#kinds.stripped[index] as number) > 0 && kinds !== 0 || length < 4) return false
+    if ((kinds & NO_NAME) !== 0 || ((this.#kinds.stripped[index] as number) > 0 && isStrong(kinds) && (kinds & ARABIC) !== 0) || length < 4) return false
     const at = index * HEAD
     const [initial, second, third] = [text.letters[at] as number, text.letters[at + 1] as number, text.letters[at + 2] as number]
     if (initial <= LATIN_END) return false
-    const final = text.value.charCodeAt(text.end(index) - 1)
-    if (final === TEH_MARBUTA || final === 0x064b) return false
-    if (initial === WAW && second !== WAW && length > 4) return false
+    const word = text.written(index)
+    if (NO_END.test(word) && behind?.test(word) !== true) return false
+    if (initial === ALEF && second === LAM) return !/[\u0629]$|\d/.test(word)
+    if (initial === WAW && !(isForeign && second === WAW)) return false
     if (second === ALEF && third === LAM && length > 5) return false
     if (initial === LAM && second === LAM) return false
-    if (initial === YEH || initial === TEH || initial === NOON || (initial === SEEN && second === YEH && length > 5)) return isForeignEnd(text, index)
-    return true
+    return !VERB_START.test(word) || FOREIGN_END.test(word) || (isForeign && !IMPERFECT.test(word))
   }
 }
 
-/** Endings of foreign names that no form of an Arabic verb has. */
-const FOREIGN_ENDS = /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
-
-function isForeignEnd(text: Words, index: number): boolean {
-  return FOREIGN_ENDS.test(text.written(index))
+/** Whether a word is a name of the lists and nothing else. */
+function isStrong(kinds: number): boolean {
+  return (kinds & (PLAIN | COMMON)) === PLAIN
 }
+
+/** Whether a word is the preposition that the name Ali is folded to. */
+function isPreposition(text: Words, index: number): boolean {
+  return text.value.charCodeAt(text.end(index) - 1) === 0x0649 || (text.lengths[index] as number) < 3
+}
+
+/** Endings that no unlisted name is believed with: teh marbuta, tanween, alef, plurals; and numbers. */
+const NO_END = /(?:[\u0629\u064b\u0627\u0649\u0621]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0627\u0646\u0647|\d)$/
+/** Behind a foreign name it may be one. */
+const ALEF_END = /[^\u064b]\u0627$/
+/** Behind an Arabic given name it may be a family's. */
+const FEMININE_END = /^[^\u0628\u0644\u0643\u0641].*\u0629$/
+/** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
+const IMPERFECT = /^[\u064a\u062a\u0646\u0633]/
+const VERB_START = /^(?:[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a])/
+/** Endings of foreign names that no form of an Arabic verb has. */
+const FOREIGN_END = /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
 
 function hasArticle({ letters, lengths }: Words, index: number): boolean {
   const at = index * HEAD

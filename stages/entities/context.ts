@@ -1,0 +1,42 @@
+/** Words directly before an ambiguous name that tell what it is: those of its row, and type words and titles of its type. */
+import { hashOf, fold } from '../../src/arabic/fold.ts'
+import type { EntityType } from '../../src/article/mention.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { ORGANISATION, ORGANISATION_HEAD, PLACE, shippedLexicon, TITLE } from './lexicon.ts'
+import { Readings, type Words } from './words.ts'
+
+/** What may stand between the word and the name. */
+const GAP = /^[ \u00a0]?["'\u00ab\u201c\u2018]?$/
+
+const KINDS: Readonly<Record<EntityType, number>> = { PER: TITLE, LOC: PLACE, ORG: ORGANISATION | ORGANISATION_HEAD, MISC: 0 }
+
+/** The readings of the word before a name. */
+const previous = new Readings()
+/** The folded `before` of the entries met so far. */
+const phrases = new WeakMap<GazetteerEntry, readonly string[]>()
+
+function phrasesOf(entry: GazetteerEntry): readonly string[] {
+  let folded = phrases.get(entry)
+  if (folded === undefined) {
+    folded = entry.before.map((phrase) => fold(phrase))
+    phrases.set(entry, folded)
+  }
+  return folded
+}
+
+/** Whether what stands directly before a word tells that a name of an entry begins there. */
+export function isIntroduced(text: Words, entry: GazetteerEntry, first: number): boolean {
+  if (first === 0 || !GAP.test(text.value.slice(text.end(first - 1), text.start(first)))) return false
+  const { hashes, length } = previous.of(text, first - 1)
+  const lexicon = shippedLexicon()
+  for (let n = 0; n < length; n++) if ((lexicon.of(hashes[n] as number) & KINDS[entry.type]) !== 0) return true
+  return phrasesOf(entry).some((phrase) => {
+    const words = phrase.split(' ').length
+    if (words === 1) {
+      const hash = hashOf(phrase)
+      for (let n = 0; n < length; n++) if (hashes[n] === hash) return true
+      return false
+    }
+    return first >= words && text.keys(first - words, first - 1) === phrase
+  })
+}
