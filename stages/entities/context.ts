@@ -2,7 +2,8 @@
 import { hashOf, fold } from '../../src/arabic/fold.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { ORGANISATION, ORGANISATION_HEAD, PLACE, shippedLexicon, TITLE } from './lexicon.ts'
+import type { Name } from './gazetteer.ts'
+import { COMMON, ORGANISATION, ORGANISATION_HEAD, PLACE, shippedLexicon, TITLE } from './lexicon.ts'
 import { Readings, type Words } from './words.ts'
 
 /** What may stand between the word and the name. */
@@ -22,6 +23,15 @@ function phrasesOf(entry: GazetteerEntry): readonly string[] {
     phrases.set(entry, folded)
   }
   return folded
+}
+
+/** The ambiguous names that the context has confirmed in the article in hand: stages are synchronous, so one set is enough. */
+export const confirmed = new Set<Name>()
+
+/** Whether the article has told before what an ambiguous name means, and it is no ordinary word: one meaning in one article. */
+export function isConfirmed(name: Name, first: number, last: number): boolean {
+  if (!confirmed.has(name)) return false
+  return last > first || (shippedLexicon().of(hashOf(fold(name.alias))) & COMMON) === 0
 }
 
 /** Whether what stands directly before a word tells that a name of an entry begins there. */

@@ -11,9 +11,10 @@ import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/co
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
+import { confirmed } from './context.ts'
 import { Met } from './coreference.ts'
 import { Gazetteer } from './gazetteer.ts'
-import { Kinds, shippedLexicon } from './lexicon.ts'
+import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
 import { People, type Run } from './people.ts'
@@ -66,6 +67,7 @@ export const entities = stage(
     const gazetteer = gazetteerOf(options)
     const met = new Met(gazetteer)
     const people = new People(kinds, (index) => isOther(gazetteer, index))
+    confirmed.clear()
     const bare = new Set<string>()
     const found: { finding: Finding; id: string; sure: boolean }[] = []
     for (const block of article.children as readonly Block[]) {
@@ -83,7 +85,7 @@ export const entities = stage(
           if (run === undefined) continue
           const finding = runOf(block, run)
           found.push({ finding: finding.finding, id: finding.entry.id, sure: true })
-          met.add(finding.entry, finding.entry.name)
+          if (!isWord(kinds.kinds[run.last] as number)) met.add(finding.entry, finding.entry.name)
           index = run.last
           continue
         }
@@ -93,6 +95,7 @@ export const entities = stage(
           continue
         }
         index = match.last
+        if (match.name.ambiguous) confirmed.add(match.name)
         people.pass(entry.type === 'PER')
         const rule = match === byName ? NAME : COREFERENCE
         const sure = isSure(match, text)
@@ -108,6 +111,11 @@ export const entities = stage(
 /** A person just named is meant before a place of the same name. */
 function longer(person: Match | undefined, other: Match | undefined): Match | undefined {
   return person !== undefined && (other === undefined || person.last >= other.last) ? person : other
+}
+
+/** Whether the last word of a name is an ordinary one: alone it does not stand for the person. */
+function isWord(kinds: number): boolean {
+  return (kinds & STOP) !== 0 || (kinds & (COMMON | LISTED)) === COMMON
 }
 
 /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */

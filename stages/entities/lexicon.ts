@@ -32,6 +32,9 @@ export const STOP = 131072
 export const ARABIC = 262144
 export const FOREIGN = 65536
 
+/** The number of a ruler among those of one name. */
+export const ORDINAL = 524288
+
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
 
@@ -44,6 +47,7 @@ const ROWS: Readonly<Record<string, number>> = {
   that: THAT,
   'name-particle': PARTICLE,
   'name-ending': ENDING,
+  ordinal: ORDINAL,
   'place-word': PLACE,
   'place-head': PLACE_HEAD,
   'organisation-word': ORGANISATION,

@@ -1,7 +1,7 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
-import { isIntroduced } from './context.ts'
+import { isConfirmed, isIntroduced } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
 
@@ -105,7 +105,7 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first))) return true
+  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first) || isConfirmed(name, first, last))) return true
   return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 

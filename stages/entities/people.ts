@@ -14,6 +14,7 @@ import {
   OBJECT,
   ORGANISATION,
   ORGANISATION_HEAD,
+  ORDINAL,
   PARTICLE,
   PLAIN,
   PLACE,
@@ -192,16 +193,18 @@ export class People {
         continue
       }
       const article = hasArticle(text, index)
-      if ((kinds & LISTED) !== 0) {
+      const isOrdinal = (kinds & ORDINAL) !== 0 && words === 1 && !afterParticle
+      if (isOrdinal) words--
+      else if ((kinds & LISTED) !== 0) {
         const isWord = (kinds & NO_NAME) !== 0 && (words > 1 || article)
-        const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && (kinds & GIVEN) !== 0 && !isPreposition(text, index))
+        const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && text.hash(index) === ALI && !isPreposition(text, index))
         if (!afterParticle && (isWord || isStop)) break
       } else if ((kinds & ENDING) === 0) {
         const fits = afterParticle ? article || (kinds & (COMMON | THAT)) === 0 : this.#isShaped(text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
         if (!fits || unknown >= 2 || (article && !afterParticle && !(isArabic && (words === 1 || isNisba(text, index))))) break
         unknown++
       }
-      if (!isStrong(kinds) && !afterParticle && this.#isOther(index)) break
+      if (!isStrong(kinds) && !afterParticle && !isOrdinal && this.#isOther(index)) break
       last = index
       if ((kinds & ENDING) === 0) words++
       afterParticle = false
@@ -239,14 +242,14 @@ function isPreposition(text: Words, index: number): boolean {
 }
 
 /** Endings that no unlisted name is believed with: teh marbuta, tanween, alef, plurals; and numbers. */
-const NO_END = /(?:[\u0629\u064b\u0627\u0649\u0621]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0627\u0646\u0647|\d)$/
+const NO_END = /(?:[\u0629\u064b\u0627\u0649\u0621]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u062a\u0647|\u0647\u0627|\u0647\u0645|\d)$/
 /** Behind a foreign name it may be one. */
 const ALEF_END = /[^\u064b]\u0627$/
 /** Behind an Arabic given name it may be a family's. */
 const FEMININE_END = /^[^\u0628\u0644\u0643\u0641].*\u0629$/
 /** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
 const IMPERFECT = /^[\u064a\u062a\u0646\u0633]/
-const VERB_START = /^(?:[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a])/
+const VERB_START = /^(?:\u0644\u064a|[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a])/
 /** Endings of foreign names that no form of an Arabic verb has. */
 const FOREIGN_END = /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
 
