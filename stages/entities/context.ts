@@ -1,5 +1,5 @@
 /** Words directly before an ambiguous name that tell what it is: those of its row, and type words and titles of its type. */
-import { hashOf, fold } from '../../src/arabic/fold.ts'
+import { fold, hashOf } from '../../src/arabic/fold.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import type { Name } from './gazetteer.ts'

@@ -14,10 +14,12 @@ import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { confirmed } from './context.ts'
 import { Met } from './coreference.ts'
 import { Gazetteer } from './gazetteer.ts'
+import { introducedAt } from './introduced.ts'
 import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
-import { People, type Run } from './people.ts'
+import { People } from './people.ts'
+import type { Run } from './run.ts'
 import { unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
@@ -81,7 +83,7 @@ export const entities = stage(
         const byName = matchAt(gazetteer, text, index, readings)
         const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
         if (match === undefined || match.last <= barred) {
-          const run = options.knownOnly || index <= barred ? undefined : people.at(text, index)
+          const run = options.knownOnly || index <= barred ? undefined : (people.at(text, index) ?? introducedAt(kinds, text, index))
           if (run === undefined) continue
           const finding = runOf(block, run)
           found.push({ finding: finding.finding, id: finding.entry.id, sure: true })
@@ -124,11 +126,11 @@ function isOther(gazetteer: Gazetteer, index: number): boolean {
   return type === 'LOC' || type === 'ORG'
 }
 
-/** The person of a run of name words. */
-function runOf(block: Block, { rule, ...run }: Run): { finding: Finding; entry: GazetteerEntry } {
+/** What was found by rule. */
+function runOf(block: Block, { rule, type, ...run }: Run): { finding: Finding; entry: GazetteerEntry } {
   const spans = spansOf(run, text)
-  const entry = unlisted('PER', block.value.slice(spans.start, spans.end))
-  const { type, id, name } = entry
+  const entry = unlisted(type, block.value.slice(spans.start, spans.end))
+  const { id, name } = entry
   return { entry, finding: mention({ block, ...spans, type, id, name, alias: name, rule }) }
 }
 

@@ -16,9 +16,13 @@ export const SAYING = 16
 export const THAT = 32
 export const PARTICLE = 64
 export const ENDING = 128
+/** What stands before names of places; `TOWN`: of those that no list has too. */
 export const PLACE = 256
+export const TOWN = 1048576
 export const PLACE_HEAD = 512
+/** What stands before names of organisations; `COMPANY`: of those that no list has too. */
 export const ORGANISATION = 1024
+export const COMPANY = 2097152
 export const ORGANISATION_HEAD = 2048
 /** A word that is no name where it stands beside one. */
 export const COMMON = 4096
@@ -48,9 +52,11 @@ const ROWS: Readonly<Record<string, number>> = {
   'name-particle': PARTICLE,
   'name-ending': ENDING,
   ordinal: ORDINAL,
-  'place-word': PLACE,
+  'place-word': PLACE | TOWN,
+  'site-word': PLACE,
   'place-head': PLACE_HEAD,
-  'organisation-word': ORGANISATION,
+  'organisation-word': ORGANISATION | COMPANY,
+  'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,
 }
 
@@ -59,7 +65,10 @@ const VERB_ENDINGS = ['', 'ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'تا', 'ت�
 const NOUN_ENDINGS = ['', 'ا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ها', 'هم', 'ي', 'يه', 'يين', 'تي', 'ته', 'تها', 'تهم', 'نا']
 
 function rowsOf(file: string) {
-  return parseRows(packageText(`stages/entities/${file}`), file).map(({ id, fields }) => ({ id, phrases: (fields.get('phrase') ?? []).map((phrase) => fold(phrase)) }))
+  return parseRows(packageText(`stages/entities/${file}`), file).map(({ id, fields }) => ({
+    id,
+    phrases: (fields.get('phrase') ?? []).map((phrase) => fold(phrase)),
+  }))
 }
 
 /** The words of a language that tell names. */
@@ -144,4 +153,3 @@ export class Kinds {
     this.kinds[index] = kinds
   }
 }
-

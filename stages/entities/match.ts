@@ -105,7 +105,8 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first) || isConfirmed(name, first, last))) return true
+  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first) || isConfirmed(name, first, last)))
+    return true
   return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 

@@ -1,6 +1,5 @@
 /** People whom the gazetteer does not know: runs of name words, told by the lists of names and by what stands before them. */
-import { ALEF, HEH, LAM, TEH_MARBUTA, WAW, YEH } from '../../src/arabic/characters.ts'
-import { HEAD, hashOf } from '../../src/arabic/fold.ts'
+import { hashOf } from '../../src/arabic/fold.ts'
 import {
   ARABIC,
   ATTRIBUTE,
@@ -12,27 +11,21 @@ import {
   type Kinds,
   LISTED,
   OBJECT,
+  ORDINAL,
   ORGANISATION,
   ORGANISATION_HEAD,
-  ORDINAL,
   PARTICLE,
-  PLAIN,
   PLACE,
+  PLAIN,
   ROLE,
   SAYING,
   STOP,
   THAT,
   TITLE,
 } from './lexicon.ts'
+import type { Run } from './run.ts'
+import { ALEF_END, FEMININE_END, hasArticle, isNext, isNisba, isShaped, isStrong, NO_NAME } from './shape.ts'
 import type { Words } from './words.ts'
-
-/** Words `first` to `last`, the first without `stripped` letters of proclitics. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-  readonly stripped: number
-  readonly rule: string
-}
 
 export const TITLE_RULE = 'title'
 export const NAME_RUN = 'name-run'
@@ -43,17 +36,14 @@ const SERVANT = hashOf('\u0639\u0628\u062f')
 /** The name that is folded as the preposition is that stands on everything. */
 const ALI = hashOf('\u0639\u0644\u064a')
 /** Particles that begin names: Abu, Abi, Ibn, Abd. */
-const BEGINNERS: ReadonlySet<number> = new Set(['\u0627\u0628\u0648', '\u0627\u0628\u064a', '\u0627\u0628\u0646', '\u0639\u0628\u062f'].map(hashOf))
+const BEGINNERS: ReadonlySet<number> = new Set(
+  ['\u0627\u0628\u0648', '\u0627\u0628\u064a', '\u0627\u0628\u0646', '\u0639\u0628\u062f'].map(hashOf),
+)
 
 /** A name has so many words at most, particles apart. */
 const LONGEST = 6
 /** So many words of a role's phrase stand before the name at most. */
 const PHRASE = 10
-
-const LATIN_END = 0x024f
-
-/** Words that tell of an unknown name what it is not. */
-const NO_NAME = COMMON | TITLE | ROLE | OBJECT | ATTRIBUTE | SAYING | THAT | PLACE | ORGANISATION
 
 export class People {
   readonly #kinds: Kinds
@@ -107,7 +97,10 @@ export class People {
       return
     }
     if (this.#open === 0) return
-    const goes = (kinds & ATTRIBUTE) !== 0 || isNisba(text, index) || (this.#open === ROLE && ((kinds & (OBJECT | ROLE | ORGANISATION | PLACE)) !== 0 || article))
+    const goes =
+      (kinds & ATTRIBUTE) !== 0 ||
+      isNisba(text, index) ||
+      (this.#open === ROLE && ((kinds & (OBJECT | ROLE | ORGANISATION | PLACE)) !== 0 || article))
     if (!goes || index - this.#since > PHRASE) this.#open = 0
     this.#definite = article || (kinds & ATTRIBUTE) !== 0
   }
@@ -117,9 +110,18 @@ export class People {
     if (this.#open !== 0 && stripped === 0) return this.#titled(text, index, kinds)
     if (this.#isBeginning(text, index, kinds)) {
       const last = this.#end(text, index)
-      if (last > index) return { first: index, last, stripped, rule: NAME_RUN }
+      if (last > index) return { type: 'PER', first: index, last, stripped, rule: NAME_RUN }
     }
+    if ((kinds & LISTED) === 0 && this.#isSurname(text, index + 1) && isNext(text, index) && !this.#isNamed(text, index) && !hasArticle(text, index) && isShaped(this.#kinds, text, index))
+      return { type: 'PER', first: index, last: this.#end(text, index), stripped: 0, rule: NAME_RUN }
     return this.#said(text, index, kinds)
+  }
+
+  /** Whether a word is a foreign family name and nothing else. */
+  #isSurname(text: Words, index: number): boolean {
+    if (index >= text.length || this.#kinds.stripped[index] !== 0 || (text.lengths[index] as number) < 4) return false
+    const kinds = this.#kinds.kinds[index] as number
+    return isStrong(kinds) && (kinds & (FAMILY | FOREIGN | GIVEN | ARABIC)) === (FAMILY | FOREIGN)
   }
 
   /** Whether a word may begin a name without any title: a given name, or what Abu and Abd are. */
@@ -153,22 +155,27 @@ export class People {
   #titled(text: Words, index: number, kinds: number): Run | undefined {
     const article = hasArticle(text, index)
     const isListed = (kinds & LISTED) !== 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
-    const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && this.#isShaped(text, index)
-    if (article ? !(isStrong(kinds) && this.#open === TITLE && !isNisba(text, index)) : !isListed && !isUnknown && (kinds & (PARTICLE | COMMON)) !== PARTICLE)
+    const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && isShaped(this.#kinds, text, index)
+    if (
+      article
+        ? !(isStrong(kinds) && this.#open === TITLE && !isNisba(text, index))
+        : !isListed && !isUnknown && (kinds & (PARTICLE | COMMON)) !== PARTICLE
+    )
       return undefined
     const last = this.#end(text, index)
     if (last === index && (!isStrong(kinds) || (article && (kinds & FAMILY) === 0))) return undefined
-    return { first: index, last, stripped: 0, rule: TITLE_RULE }
+    return { type: 'PER', first: index, last, stripped: 0, rule: TITLE_RULE }
   }
 
   /** A name between a verb of saying and what is said. */
   #said(text: Words, index: number, kinds: number): Run | undefined {
     if (index === 0 || ((this.#kinds.kinds[index - 1] as number) & SAYING) === 0 || !isNext(text, index - 1)) return undefined
     if ((this.#kinds.stripped[index] as number) > 0 || hasArticle(text, index)) return undefined
-    if (!isStrong(kinds) && !((kinds & LISTED) === 0 && this.#isShaped(text, index))) return undefined
+    if (!isStrong(kinds) && !((kinds & LISTED) === 0 && isShaped(this.#kinds, text, index))) return undefined
     const last = this.#end(text, index)
+    if (this.#isSurname(text, index)) return { type: 'PER', first: index, last, stripped: 0, rule: SAYING_RULE }
     const isThat = last + 1 < text.length && ((this.#kinds.kinds[last + 1] as number) & THAT) !== 0 && isNext(text, last)
-    return isThat ? { first: index, last, stripped: 0, rule: SAYING_RULE } : undefined
+    return isThat ? { type: 'PER', first: index, last, stripped: 0, rule: SAYING_RULE } : undefined
   }
 
   /** Whether a name that no word could be mistaken for follows. */
@@ -200,7 +207,9 @@ export class People {
         const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && text.hash(index) === ALI && !isPreposition(text, index))
         if (!afterParticle && (isWord || isStop)) break
       } else if ((kinds & ENDING) === 0) {
-        const fits = afterParticle ? article || (kinds & (COMMON | THAT)) === 0 : this.#isShaped(text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
+        const fits = afterParticle
+          ? article || (kinds & (COMMON | THAT)) === 0
+          : isShaped(this.#kinds, text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
         if (!fits || unknown >= 2 || (article && !afterParticle && !(isArabic && (words === 1 || isNisba(text, index))))) break
         unknown++
       }
@@ -211,64 +220,9 @@ export class People {
     }
     return last
   }
-
-  /** Whether a word of no list may be a name by its letters: no ordinary word, no form of a verb, no feminine noun. */
-  #isShaped(text: Words, index: number, behind?: RegExp): boolean {
-    const isForeign = behind === ALEF_END
-    const kinds = this.#kinds.kinds[index] as number
-    const length = text.lengths[index] as number
-    if ((kinds & NO_NAME) !== 0 || ((this.#kinds.stripped[index] as number) > 0 && isStrong(kinds) && (kinds & ARABIC) !== 0) || length < 4) return false
-    const at = index * HEAD
-    const [initial, second, third] = [text.letters[at] as number, text.letters[at + 1] as number, text.letters[at + 2] as number]
-    if (initial <= LATIN_END) return false
-    const word = text.written(index)
-    if (NO_END.test(word) && behind?.test(word) !== true) return false
-    if (initial === ALEF && second === LAM) return !/[\u0629]$|\d/.test(word)
-    if (initial === WAW && !(isForeign && second === WAW)) return false
-    if (second === ALEF && third === LAM && length > 5) return false
-    if (initial === LAM && second === LAM) return false
-    return !VERB_START.test(word) || FOREIGN_END.test(word) || (isForeign && !IMPERFECT.test(word))
-  }
-}
-
-/** Whether a word is a name of the lists and nothing else. */
-function isStrong(kinds: number): boolean {
-  return (kinds & (PLAIN | COMMON)) === PLAIN
 }
 
 /** Whether a word is the preposition that the name Ali is folded to. */
 function isPreposition(text: Words, index: number): boolean {
   return text.value.charCodeAt(text.end(index) - 1) === 0x0649 || (text.lengths[index] as number) < 3
-}
-
-/** Endings that no unlisted name is believed with: teh marbuta, tanween, alef, plurals; and numbers. */
-const NO_END = /(?:[\u0629\u064b\u0627\u0649\u0621]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u062a\u0647|\u0647\u0627|\u0647\u0645|\d)$/
-/** Behind a foreign name it may be one. */
-const ALEF_END = /[^\u064b]\u0627$/
-/** Behind an Arabic given name it may be a family's. */
-const FEMININE_END = /^[^\u0628\u0644\u0643\u0641].*\u0629$/
-/** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
-const IMPERFECT = /^[\u064a\u062a\u0646\u0633]/
-const VERB_START = /^(?:\u0644\u064a|[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a])/
-/** Endings of foreign names that no form of an Arabic verb has. */
-const FOREIGN_END = /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
-
-function hasArticle({ letters, lengths }: Words, index: number): boolean {
-  const at = index * HEAD
-  return letters[at] === ALEF && letters[at + 1] === LAM && (lengths[index] as number) > 4
-}
-
-/** Whether a word is an adjective of relation with the article, as those of nationality are. */
-function isNisba(text: Words, index: number): boolean {
-  if (!hasArticle(text, index)) return false
-  const end = text.end(index)
-  const [last, before] = [text.value.charCodeAt(end - 1), text.value.charCodeAt(end - 2)]
-  return last === YEH || last === 0x0649 || ((last === TEH_MARBUTA || last === HEH) && before === YEH)
-}
-
-/** Whether nothing but a space stands between a word and the next. */
-export function isNext({ value, starts, ends }: Words, index: number): boolean {
-  if (index < 0) return false
-  const end = ends[index] as number
-  return starts[index + 1] === end + 1 && value.charCodeAt(end) === 0x20
 }
