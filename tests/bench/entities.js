@@ -141,7 +141,9 @@ const shipped = shippedGazetteer()
 const folder = mkdtempSync(join(tmpdir(), 'naqi-bench-'))
 const row = (name, ...cells) => console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(13)).join(''))
 
-console.log(`${(characters / 1e6).toFixed(1)} M characters of clean text, Node ${process.version}, best of ${ROUNDS}; node --expose-gc for memory\n`)
+console.log(
+  `${(characters / 1e6).toFixed(1)} M characters of clean text, Node ${process.version}, best of ${ROUNDS}; node --expose-gc for memory\n`,
+)
 try {
   const others = await automata(folder)
   for (const size of SIZES) {
@@ -179,7 +181,9 @@ try {
         best[index] = Math.max(best[index], characters / 1e3 / time)
       })
     }
-    console.log(`${names} names of ${entries.length} entries: compiled in ${(compiling / 1e3).toFixed(2)} s to ${(bytes.length / 1e6).toFixed(1)} MB`)
+    console.log(
+      `${names} names of ${entries.length} entries: compiled in ${(compiling / 1e3).toFixed(2)} s to ${(bytes.length / 1e6).toFixed(1)} MB`,
+    )
     row('', 'M chars/s', 'matches', 'loaded, ms', 'MB', 'naqi is ×')
     works.forEach(([name], index) => {
       const ratio = index === 0 ? '' : (best[0] / best[index]).toFixed(1)
