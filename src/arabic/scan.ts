@@ -87,8 +87,8 @@ const letters: NormalizeChange[] = []
 const tatweel: NormalizeChange[] = []
 
 /**
- * What was gathered first in the order; nothing is left gathered. `unordered`: the first offset at which marks may be out
- * of order, -1 if there is none.
+ * What was gathered first in the order; nothing is left gathered. `unordered`: the offset before which every mark is in its
+ * place, -1 if all are.
  */
 function firstGathered(text: string, unordered: number, mayFlood: boolean): readonly NormalizeChange[] {
   let first = NONE
@@ -121,9 +121,10 @@ export function nextChanges(text: string, plan: Plan): readonly NormalizeChange[
 
 function gather(text: string, plan: Plan, from: number): readonly NormalizeChange[] {
   const { actions } = plan
-  let unordered = -1
+  let unordered = false
   let foreign: boolean | undefined
   // The run of units that are or may be marks.
+  let firstRun = -1
   let runEnd = -1
   let run = 0
   let mayFlood = false
@@ -133,6 +134,7 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
     const action = actions[unit] as number
     if (action === NOTHING) continue
     if (action >= OPTION) {
+      if (firstRun < 0) firstRun = index
       run = index === runEnd ? run + 1 : 1
       runEnd = index + 1
       mayFlood ||= run > FLOOD_LENGTH
@@ -189,8 +191,8 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
         if (paired) {
           index++
           if (unit >= FIRST_PICTURE && unit <= LAST_PICTURE) break
-          if (unordered < 0) unordered = index - 1
-          mayFlood = true
+          if (firstRun < 0) firstRun = index - 1
+          unordered = mayFlood = true
         } else add(encoding, index, index + 1, '\ufffd', 'lone-surrogate')
         break
       }
@@ -212,12 +214,12 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
             if (place === 'word-end') add(signs, end - 1, end, `${text.charAt(end - 1)} `, 'detached-mark')
           }
           index = end - 1
-        } else if (unordered < 0 && before > unit && isMark(before)) unordered = index // they are in order by their code points
+        } else if (before > unit && isMark(before)) unordered = true // they are in order by their code points
         break
       }
       default:
-        if (unordered < 0) unordered = index
+        unordered = true
     }
   }
-  return firstGathered(text, unordered, mayFlood)
+  return firstGathered(text, unordered ? firstRun : -1, mayFlood)
 }

@@ -56,6 +56,8 @@ function placeAt(kinds: Kinds, text: Words, first: number): Run | undefined {
     if (next >= text.length || !isNext(text, first) || ((kinds.kinds[next] as number) & NO_NAME & ~COMMON) !== 0) return undefined
     return { type: 'LOC', first, last: next, stripped: 0, rule: PLACE_RULE }
   }
-  const isName = (isStrong(own) && !((own & GIVEN) !== 0 && (own & ARABIC) !== 0)) || (isShaped(kinds, text, first, ALEF_END) && !(hasArticle(text, first) && isNisba(text, first)))
+  const isName =
+    (isStrong(own) && !((own & GIVEN) !== 0 && (own & ARABIC) !== 0)) ||
+    (isShaped(kinds, text, first, ALEF_END) && !(hasArticle(text, first) && isNisba(text, first)))
   return isName ? { type: 'LOC', first, last: first, stripped: 0, rule: PLACE_RULE } : undefined
 }

@@ -1,6 +1,6 @@
 /** What kinds of words stand in a text: names of the lists, titles, verbs of saying, ordinary words; by their hashes. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
+import { fold, hashOf, hashWith } from '../../src/arabic/fold.ts'
 import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'
 import { packageText } from '../../src/io/package.ts'
@@ -114,6 +114,9 @@ export function shippedLexicon(): Lexicon {
   return shipped
 }
 
+/** The letters that are proclitics. */
+const PROCLITIC: ReadonlySet<number> = new Set([WAW, FEH, BEH, KAF, LAM])
+
 /** The kinds of the words of a text. One serves text after text: `read` takes the next. */
 export class Kinds {
   /** Of each word as it stands; if it is of none, of what its proclitics leave. */
@@ -134,19 +137,26 @@ export class Kinds {
     for (let index = 0; index < text.length; index++) this.#readWord(text, index)
   }
 
-  #readWord({ hashes, letters, lengths }: Words, index: number): void {
-    const at = index * HEAD
+  #readWord(text: Words, index: number): void {
     this.stripped[index] = 0
-    let kinds = this.#lexicon.of(hashes[at] as number)
-    const length = lengths[index] as number
+    const kinds = this.#lexicon.of(text.hash(index))
+    this.kinds[index] = kinds
+    if (kinds === 0 && PROCLITIC.has(text.value.charCodeAt(text.start(index)))) this.#readInner(text, index)
+  }
+
+  /** The kinds of what the proclitics of a word leave. */
+  #readInner(text: Words, index: number): void {
+    const length = text.lettersOf(index)
+    const at = text.headOf(index)
+    const { heads, letters } = text
+    let kinds = 0
     for (let from = 0; kinds === 0 && from < 2 && length - from > 2; from++) {
       const initial = letters[at + from]
       const isConjunction = from === 0 && (initial === WAW || initial === FEH)
-      const isPreposition = initial === BEH || initial === KAF || initial === LAM
-      if (!isConjunction && !isPreposition) break
+      if (!isConjunction && initial !== BEH && initial !== KAF && initial !== LAM) break
       // Li- takes the alef of the article.
-      if (initial === LAM && letters[at + from + 1] === LAM) kinds = this.#lexicon.of(hashWith(ALEF, hashes[at + from] as number))
-      if (kinds === 0) kinds = this.#lexicon.of(hashes[at + from + 1] as number)
+      if (initial === LAM && letters[at + from + 1] === LAM) kinds = this.#lexicon.of(hashWith(ALEF, heads[at + from] as number))
+      if (kinds === 0) kinds = this.#lexicon.of(heads[at + from + 1] as number)
       this.stripped[index] = from + 1
       if (!isConjunction) break
     }

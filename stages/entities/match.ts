@@ -1,9 +1,9 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
-import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
+import { foldLetters } from '../../src/arabic/fold.ts'
 import { isConfirmed, isIntroduced } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
-import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
+import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
@@ -58,7 +58,6 @@ export function joins(text: Words, index: number): boolean {
  *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
-  if (!readings.someIn(gazetteer.firstWords)) return undefined
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
     const node = gazetteer.first(readings.hashes[n] as number)
@@ -74,24 +73,26 @@ function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, r
   let best: Match | undefined
   let last = index
   for (let node = start; node > 0; last++) {
-    if (gazetteer.endsAt(node)) {
-      // A hash says which name it may be; the letters say whether it is.
-      const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
-      const { stripped } = reading
-      const names = gazetteer
-        .namesAt(node)
-        .filter(
-          (candidate) =>
-            candidate.keys.includes(key) && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
-        )
-      const [name, ...others] = names
-      if (name !== undefined) best = { name, others, first: index, last, stripped }
-    }
+    if (gazetteer.endsAt(node)) best = nameOf(gazetteer, gazetteer.namesAt(node), text, index, last, reading) ?? best
     if (last + 1 === text.length) break
     const next = gazetteer.next(node, text.hash(last + 1))
     node = next > 0 && joins(text, last) ? next : 0
   }
   return best
+}
+
+/** The first of some names that words are and may be, with the others that they may be too. */
+function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
+  let match: { name: Name; others: Name[]; first: number; last: number; stripped: number } | undefined
+  const { stripped } = reading
+  for (const name of names) {
+    // A hash says which name it may be; the letters say whether it is.
+    if (!name.keys.some((key) => isKey(text, first, last, reading, key))) continue
+    if (!mayHave(reading, name) || !isAllowed(gazetteer, text, name, first, last, stripped)) continue
+    if (match === undefined) match = { name, others: [], first, last, stripped }
+    else match.others.push(name)
+  }
+  return match
 }
 
 /** With an article, what looks like a country or a person is an adjective: the Syrian, not Syria. */
@@ -103,7 +104,7 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
 export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
-  if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
+  if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
   if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first) || isConfirmed(name, first, last)))
     return true
@@ -141,9 +142,9 @@ function reach(text: Words, index: number, step: 1 | -1): number {
 /** Whether a match stands on its own: not a short word that is a name only without its first letter. */
 export function isSure({ first, last, stripped }: Match, text: Words): boolean {
   if (stripped === 0 || last > first) return true
-  const letters = (text.lengths[first] as number) - stripped
+  const letters = text.lettersOf(first) - stripped
   // Wa- joins names to names: behind it a name of three letters is one.
-  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
+  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[text.headOf(first)] === WAW)
 }
 
 /** Whether a quotation mark or a bracket opens in a text and does not close in it. */

@@ -1,4 +1,5 @@
 /** People whom the gazetteer does not know: runs of name words, told by the lists of names and by what stands before them. */
+import { ALEF, HEH } from '../../src/arabic/characters.ts'
 import { hashOf } from '../../src/arabic/fold.ts'
 import {
   ARABIC,
@@ -93,7 +94,7 @@ export class People {
     if ((kinds & (TITLE | ROLE)) !== 0 && (this.#open === 0 || (kinds & ROLE) === 0 || article)) {
       this.#open = (kinds & ROLE) !== 0 ? ROLE : TITLE
       this.#since = index
-      this.#definite = article
+      this.#definite = article || isOwned(text, index)
       return
     }
     if (this.#open === 0) return
@@ -112,14 +113,21 @@ export class People {
       const last = this.#end(text, index)
       if (last > index) return { type: 'PER', first: index, last, stripped, rule: NAME_RUN }
     }
-    if ((kinds & LISTED) === 0 && this.#isSurname(text, index + 1) && isNext(text, index) && !this.#isNamed(text, index) && !hasArticle(text, index) && isShaped(this.#kinds, text, index))
+    if (
+      (kinds & LISTED) === 0 &&
+      this.#isSurname(text, index + 1) &&
+      isNext(text, index) &&
+      !this.#isNamed(text, index) &&
+      !hasArticle(text, index) &&
+      isShaped(this.#kinds, text, index)
+    )
       return { type: 'PER', first: index, last: this.#end(text, index), stripped: 0, rule: NAME_RUN }
     return this.#said(text, index, kinds)
   }
 
   /** Whether a word is a foreign family name and nothing else. */
   #isSurname(text: Words, index: number): boolean {
-    if (index >= text.length || this.#kinds.stripped[index] !== 0 || (text.lengths[index] as number) < 4) return false
+    if (index >= text.length || this.#kinds.stripped[index] !== 0 || text.lettersOf(index) < 4) return false
     const kinds = this.#kinds.kinds[index] as number
     return isStrong(kinds) && (kinds & (FAMILY | FOREIGN | GIVEN | ARABIC)) === (FAMILY | FOREIGN)
   }
@@ -153,6 +161,8 @@ export class People {
 
   /** A name behind a title, or at the end of a role's phrase. */
   #titled(text: Words, index: number, kinds: number): Run | undefined {
+    // The king of [Aragon]: what follows a role at once is what the role is of.
+    if (this.#open === ROLE && index === this.#since + 1 && !this.#definite) return undefined
     const article = hasArticle(text, index)
     const isListed = (kinds & LISTED) !== 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
     const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && isShaped(this.#kinds, text, index)
@@ -187,7 +197,7 @@ export class People {
   /** The last word of the name that begins at a word. */
   #end(text: Words, first: number): number {
     const start = this.#kinds.kinds[first] as number
-    const isForeign = (start & (FOREIGN | ARABIC)) === FOREIGN
+    let isForeign = (start & (FOREIGN | ARABIC)) === FOREIGN
     const isArabic = (start & ARABIC) !== 0 || (start & (PARTICLE | FOREIGN)) === PARTICLE
     let last = first
     let afterParticle = (start & PARTICLE) !== 0 && (start & LISTED) === 0
@@ -203,18 +213,21 @@ export class People {
       const isOrdinal = (kinds & ORDINAL) !== 0 && words === 1 && !afterParticle
       if (isOrdinal) words--
       else if ((kinds & LISTED) !== 0) {
-        const isWord = (kinds & NO_NAME) !== 0 && (words > 1 || article)
+        const isWord = (kinds & NO_NAME) !== 0 && words > 1
         const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && text.hash(index) === ALI && !isPreposition(text, index))
         if (!afterParticle && (isWord || isStop)) break
       } else if ((kinds & ENDING) === 0) {
-        const fits = afterParticle
-          ? article || (kinds & (COMMON | THAT)) === 0
-          : isShaped(this.#kinds, text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
+        const isFamily = article && isArabic && words === 1 && isNisba(text, index) && (kinds & STOP) === 0
+        const fits =
+          isFamily || afterParticle
+            ? article || (kinds & (COMMON | THAT)) === 0
+            : isShaped(this.#kinds, text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
         if (!fits || unknown >= 2 || (article && !afterParticle && !(isArabic && (words === 1 || isNisba(text, index))))) break
         unknown++
       }
       if (!isStrong(kinds) && !afterParticle && !isOrdinal && this.#isOther(index)) break
       last = index
+      isForeign ||= (kinds & (FOREIGN | ARABIC)) === FOREIGN
       if ((kinds & ENDING) === 0) words++
       afterParticle = false
     }
@@ -222,7 +235,13 @@ export class People {
   }
 }
 
+/** Whether a word ends in a pronoun: his son. */
+function isOwned(text: Words, index: number): boolean {
+  const end = text.end(index)
+  return text.value.charCodeAt(end - 1) === HEH || (text.value.charCodeAt(end - 1) === ALEF && text.value.charCodeAt(end - 2) === HEH)
+}
+
 /** Whether a word is the preposition that the name Ali is folded to. */
 function isPreposition(text: Words, index: number): boolean {
-  return text.value.charCodeAt(text.end(index) - 1) === 0x0649 || (text.lengths[index] as number) < 3
+  return text.value.charCodeAt(text.end(index) - 1) === 0x0649 || text.lettersOf(index) < 3
 }

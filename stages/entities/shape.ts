@@ -1,6 +1,5 @@
 /** What the letters of a word tell of it: whether it may be a name that no list has. */
 import { ALEF, HEH, LAM, TEH_MARBUTA, WAW, YEH } from '../../src/arabic/characters.ts'
-import { HEAD } from '../../src/arabic/fold.ts'
 import { ARABIC, ATTRIBUTE, COMMON, type Kinds, OBJECT, ORGANISATION, PLACE, PLAIN, ROLE, SAYING, THAT, TITLE } from './lexicon.ts'
 import type { Words } from './words.ts'
 
@@ -18,9 +17,9 @@ export function isStrong(kinds: number): boolean {
 export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: number, behind?: RegExp): boolean {
   const isForeign = behind === ALEF_END
   const kinds = all[index] as number
-  const length = text.lengths[index] as number
+  const length = text.lettersOf(index)
   if ((kinds & NO_NAME) !== 0 || ((stripped[index] as number) > 0 && isStrong(kinds) && (kinds & ARABIC) !== 0) || length < 4) return false
-  const at = index * HEAD
+  const at = text.headOf(index)
   const [initial, second, third] = [text.letters[at] as number, text.letters[at + 1] as number, text.letters[at + 2] as number]
   if (initial <= LATIN_END) return false
   const word = text.written(index)
@@ -34,13 +33,13 @@ export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: nu
 
 /** Endings that no unlisted name is believed with: teh marbuta, tanween, alef, plurals; and numbers. */
 const NO_END =
-  /(?:[\u0629\u064b\u0627\u0649\u0621]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u062a\u0647|\u0647\u0627|\u0647\u0645|\d)$/
+  /(?:[\u0629\u064b\u0627\u0649\u0621\u0647]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0647\u0627|\u0647\u0645|\d)$/
 /** Behind a foreign name it may be one. */
-export const ALEF_END = /[^\u064b]\u0627$/
+export const ALEF_END = /[^\u064a\u0645\u0647]\u0627$/
 /** Behind an Arabic given name it may be a family's. */
 export const FEMININE_END = /^[^\u0628\u0644\u0643\u0641].*\u0629$/
 /** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
-const IMPERFECT = /^[\u064a\u062a\u0646\u0633]/
+const IMPERFECT = /^(?:[\u064a\u062a]|\u0633[\u064a\u062a\u0646])/
 const VERB_START =
   /^(?:\u0644\u064a|[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a])/
 /** Endings of foreign names that no form of an Arabic verb has. */
@@ -48,9 +47,9 @@ const FOREIGN_END =
   /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
 
 /** Whether a word begins with the article. */
-export function hasArticle({ letters, lengths }: Words, index: number): boolean {
-  const at = index * HEAD
-  return letters[at] === ALEF && letters[at + 1] === LAM && (lengths[index] as number) > 4
+export function hasArticle({ value, starts, ends }: Words, index: number): boolean {
+  const start = starts[index] as number
+  return value.charCodeAt(start) === ALEF && value.charCodeAt(start + 1) === LAM && (ends[index] as number) - start > 4
 }
 
 /** Whether a word is an adjective of relation with the article, as those of nationality are. */
