@@ -63,10 +63,16 @@ export const entities = stage(
       )
       .optional()
       .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
-    knownOnly: z.boolean().default(false).describe('only what the gazetteer has, nothing that is told by its context'),
+    knownOnly: z
+      .boolean()
+      .optional()
+      .describe(
+        'only what the gazetteer has, nothing told by its context alone; default: false, with another gazetteer than the shipped one true',
+      ),
   }),
   function* (article, options) {
     const gazetteer = gazetteerOf(options)
+    const { knownOnly = options.gazetteer !== undefined } = options
     const met = new Met(gazetteer)
     const people = new People(kinds, (index) => isOther(gazetteer, index))
     confirmed.clear()
@@ -83,7 +89,7 @@ export const entities = stage(
         const byName = matchAt(gazetteer, text, index, readings)
         const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
         if (match === undefined || match.last <= barred) {
-          const run = options.knownOnly || index <= barred ? undefined : (people.at(text, index) ?? introducedAt(kinds, text, index))
+          const run = knownOnly || index <= barred ? undefined : (people.at(text, index) ?? introducedAt(kinds, text, index))
           if (run === undefined) continue
           const finding = runOf(block, run)
           found.push({ finding: finding.finding, id: finding.entry.id, sure: true })

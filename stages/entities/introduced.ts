@@ -8,6 +8,8 @@ import type { Words } from './words.ts'
 const PLACE_RULE = 'place-word'
 const ORGANISATION_RULE = 'organisation-word'
 
+const FOREIGN_NAME = { isForeign: true, ending: ALEF_END }
+
 /** A quoted name has so many words at most. */
 const QUOTED = 3
 const OPENING = /^ ?["\u00ab\u201c] ?$/
@@ -39,7 +41,7 @@ function organisationAt(kinds: Kinds, text: Words, first: number): Run | undefin
     const own = kinds.kinds[index] as number
     return (
       !hasArticle(text, index) &&
-      (isShaped(kinds, text, index, ALEF_END) || (isStrong(own) && (own & FOREIGN) !== 0 && kinds.stripped[index] === 0))
+      (isShaped(kinds, text, index, FOREIGN_NAME) || (isStrong(own) && (own & FOREIGN) !== 0 && kinds.stripped[index] === 0))
     )
   }
   if (!isNext(text, first - 1) || !isName(first)) return undefined
@@ -58,6 +60,6 @@ function placeAt(kinds: Kinds, text: Words, first: number): Run | undefined {
   }
   const isName =
     (isStrong(own) && !((own & GIVEN) !== 0 && (own & ARABIC) !== 0)) ||
-    (isShaped(kinds, text, first, ALEF_END) && !(hasArticle(text, first) && isNisba(text, first)))
+    (isShaped(kinds, text, first, FOREIGN_NAME) && !(hasArticle(text, first) && isNisba(text, first)))
   return isName ? { type: 'LOC', first, last: first, stripped: 0, rule: PLACE_RULE } : undefined
 }

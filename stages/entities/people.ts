@@ -199,6 +199,7 @@ export class People {
     const start = this.#kinds.kinds[first] as number
     let isForeign = (start & (FOREIGN | ARABIC)) === FOREIGN
     const isArabic = (start & ARABIC) !== 0 || (start & (PARTICLE | FOREIGN)) === PARTICLE
+    const ending = isForeign ? ALEF_END : isArabic ? FEMININE_END : undefined
     let last = first
     let afterParticle = (start & PARTICLE) !== 0 && (start & LISTED) === 0
     let words = afterParticle ? 0 : 1
@@ -217,11 +218,11 @@ export class People {
         const isStop = (kinds & (STOP | THAT | SAYING)) !== 0 && !(isArabic && text.hash(index) === ALI && !isPreposition(text, index))
         if (!afterParticle && (isWord || isStop)) break
       } else if ((kinds & ENDING) === 0) {
-        const isFamily = article && isArabic && words === 1 && isNisba(text, index) && (kinds & STOP) === 0
+        const isFamily = article && isArabic && words === 1 && isNisba(text, index) && (kinds & STOP) === 0 && !FEMININE_END.test(text.written(index))
         const fits =
           isFamily || afterParticle
             ? article || (kinds & (COMMON | THAT)) === 0
-            : isShaped(this.#kinds, text, index, isForeign ? ALEF_END : isArabic && words === 1 ? FEMININE_END : undefined)
+            : isShaped(this.#kinds, text, index, { isForeign, ending: words === 1 ? ending : undefined })
         if (!fits || unknown >= 2 || (article && !afterParticle && !(isArabic && (words === 1 || isNisba(text, index))))) break
         unknown++
       }

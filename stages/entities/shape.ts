@@ -13,9 +13,18 @@ export function isStrong(kinds: number): boolean {
   return (kinds & (PLAIN | COMMON)) === PLAIN
 }
 
+/** What stands before a word, and what it may end in therefore. */
+export interface Expected {
+  /** Behind a foreign name. */
+  readonly isForeign: boolean
+  /** An ending that is believed besides. */
+  readonly ending?: RegExp | undefined
+}
+
+const NOTHING: Expected = { isForeign: false }
+
 /** Whether a word of no list may be a name by its letters: no ordinary word, no form of a verb, no feminine noun. */
-export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: number, behind?: RegExp): boolean {
-  const isForeign = behind === ALEF_END
+export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: number, { isForeign, ending }: Expected = NOTHING): boolean {
   const kinds = all[index] as number
   const length = text.lettersOf(index)
   if ((kinds & NO_NAME) !== 0 || ((stripped[index] as number) > 0 && isStrong(kinds) && (kinds & ARABIC) !== 0) || length < 4) return false
@@ -23,21 +32,23 @@ export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: nu
   const [initial, second, third] = [text.letters[at] as number, text.letters[at + 1] as number, text.letters[at + 2] as number]
   if (initial <= LATIN_END) return false
   const word = text.written(index)
-  if (NO_END.test(word) && behind?.test(word) !== true) return false
-  if (initial === ALEF && second === LAM) return !/[\u0629]$|\d/.test(word)
+  if (NO_END.test(word) && ending?.test(word) !== true) return false
+  if (initial === ALEF && second === LAM) return !ADJECTIVE_END.test(word)
   if (initial === WAW && !(isForeign && second === WAW)) return false
   if (second === ALEF && third === LAM && length > 5) return false
   if (initial === LAM && second === LAM) return false
   return !VERB_START.test(word) || FOREIGN_END.test(word) || (isForeign && !IMPERFECT.test(word))
 }
 
+/** Endings of what has the article and is no family's name. */
+const ADJECTIVE_END = /(?:\u064a\u0629|\u0627\u062a|\u064a\u0646|\d)$/
 /** Endings that no unlisted name is believed with: teh marbuta, tanween, alef, plurals; and numbers. */
 const NO_END =
-  /(?:[\u0629\u064b\u0627\u0649\u0621\u0647]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0647\u0627|\u0647\u0645|\d)$/
+  /(?:[\u0629\u064b\u0627\u0649\u0621\u0626\u0647]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0647\u0627|\u0647\u0645|\d)$/
 /** Behind a foreign name it may be one. */
 export const ALEF_END = /[^\u064a\u0645\u0647]\u0627$/
 /** Behind an Arabic given name it may be a family's. */
-export const FEMININE_END = /^[^\u0628\u0644\u0643\u0641].*\u0629$/
+export const FEMININE_END = /^(?:\u0627\u0644|[^\u0628\u0644\u0643\u0641]).*\u0629$/
 /** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
 const IMPERFECT = /^(?:[\u064a\u062a]|\u0633[\u064a\u062a\u0646])/
 const VERB_START =
