@@ -82,7 +82,7 @@ export function endOfName(all: Kinds, text: Words, first: number, isOther: (inde
       if ((kinds & LISTED) !== 0 ? !mayGoOn(kinds, text, index, isArabic, words) : isClosed || unlisted >= mostUnlisted) break
       if ((kinds & LISTED) === 0 && !isUnlistedName(all, text, index, { isArabic, isForeign, words })) break
       if (!isStrong(kinds) && isOther(index)) break
-    } else if (isBound && (kinds & LISTED) === 0 && !hasArticle(text, index) && (kinds & (COMMON | THAT)) !== 0) break
+    } else if (isBound && (kinds & LISTED) === 0 && !hasArticle(text, index) && (kinds & (STOP | THAT)) !== 0) break
     if (!isBound && (kinds & (LISTED | ENDING)) === 0) unlisted++
     last = index
     isForeign ||= isForeignOnly(kinds)

@@ -10,6 +10,7 @@ import {
   type Kinds,
   LISTED,
   OBJECT,
+  ORDINAL,
   ORGANISATION,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -117,7 +118,7 @@ export class People {
         isShaped(this.#kinds, text, index)
       )
     if ((kinds & GIVEN) === 0) return false
-    if (isAli(text, index)) return this.#goesOn(text, index, kinds) && !hasArticle(text, index + 1)
+    if (isAli(text, index)) return this.#goesOn(text, index, kinds) && (!hasArticle(text, index + 1) || isNisba(text, index + 1))
     return (kinds & NO_NAME) === 0 && ((kinds & PLAIN) !== 0 || this.#goesOn(text, index, kinds))
   }
 
@@ -128,6 +129,7 @@ export class People {
     return (
       (isStrong(next) && (kinds & next & (ARABIC | FOREIGN)) !== 0) ||
       (next & (PARTICLE | COMMON)) === PARTICLE ||
+      (next & ORDINAL) !== 0 ||
       isKinship(this.#kinds, text, index + 1)
     )
   }
