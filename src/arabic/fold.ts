@@ -241,6 +241,19 @@ export function foldsTo(text: string, start: number, end: number, folded: string
   return at === folded.length
 }
 
+/** Where in a text the folded letter `number`, from 0, of its units `[start, end)` stands; `start` if there are fewer. */
+export function foldedOffset(text: string, start: number, end: number, number: number): number {
+  let left = number
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP || unit === SPACE) continue
+    left -= code < FIRST_LIGATURE ? 1 : (ligatures.get(code)?.length ?? 1)
+    if (left < 0) return index
+  }
+  return start
+}
+
 /** The letter that a unit folds to, of a ligature the first; 0 if it folds to none. */
 export function foldLetter(code: number): number {
   const unit = table[code] as number

@@ -104,7 +104,7 @@ export const entities = stage(
         }
         index = match.last
         if (match.name.ambiguous) confirmed.add(match.name)
-        people.pass(entry.type === 'PER')
+        people.pass(entry.type)
         const rule = match === byName ? NAME : COREFERENCE
         const sure = isSure(match, text)
         if (sure) bare.add(entry.id)
@@ -141,15 +141,10 @@ function runOf(block: Block, { rule, type, ...run }: Run): { finding: Finding; e
 }
 
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
-  const candidates = match.others?.flatMap(({ entry }) => entry?.id ?? [])
-  return mention({
-    block,
-    ...spansOf(match, text),
-    type,
-    id,
-    ...(candidates !== undefined && candidates.length > 0 && { candidates }),
-    name,
-    alias: match.name.alias,
-    rule,
-  })
+  const { start, end, tokenStart, tokenEnd } = spansOf(match, text)
+  const { alias } = match.name
+  if (match.others === undefined || match.others.length === 0)
+    return mention({ block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule })
+  const candidates = [...new Set(match.others.flatMap(({ entry }) => entry?.id ?? []))]
+  return mention({ block, start, end, tokenStart, tokenEnd, type, id, candidates, name, alias, rule })
 }

@@ -1,6 +1,6 @@
 /** What kinds of words stand in a text: names of the lists, titles, verbs of saying, ordinary words; by their hashes. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, hashOf, hashWith } from '../../src/arabic/fold.ts'
+import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
 import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'
 import { packageText } from '../../src/io/package.ts'
@@ -114,9 +114,6 @@ export function shippedLexicon(): Lexicon {
   return shipped
 }
 
-/** The letters that are proclitics. */
-const PROCLITIC: ReadonlySet<number> = new Set([WAW, FEH, BEH, KAF, LAM])
-
 /** The kinds of the words of a text. One serves text after text: `read` takes the next. */
 export class Kinds {
   /** Of each word as it stands; if it is of none, of what its proclitics leave. */
@@ -141,13 +138,13 @@ export class Kinds {
     this.stripped[index] = 0
     const kinds = this.#lexicon.of(text.hash(index))
     this.kinds[index] = kinds
-    if (kinds === 0 && PROCLITIC.has(text.value.charCodeAt(text.start(index)))) this.#readInner(text, index)
+    if (kinds === 0 && text.lengths[index] !== 0) this.#readInner(text, index)
   }
 
   /** The kinds of what the proclitics of a word leave. */
   #readInner(text: Words, index: number): void {
-    const length = text.lettersOf(index)
-    const at = text.headOf(index)
+    const length = text.lengths[index] as number
+    const at = index * HEAD
     const { heads, letters } = text
     let kinds = 0
     for (let from = 0; kinds === 0 && from < 2 && length - from > 2; from++) {

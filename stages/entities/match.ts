@@ -1,6 +1,6 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
-import { foldLetters } from '../../src/arabic/fold.ts'
+import { foldedOffset, HEAD } from '../../src/arabic/fold.ts'
 import { isConfirmed, isIntroduced } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
@@ -142,16 +142,19 @@ function reach(text: Words, index: number, step: 1 | -1): number {
 /** Whether a match stands on its own: not a short word that is a name only without its first letter. */
 export function isSure({ first, last, stripped }: Match, text: Words): boolean {
   if (stripped === 0 || last > first) return true
-  const letters = text.lettersOf(first) - stripped
+  const letters = (text.lengths[first] as number) - stripped
   // Wa- joins names to names: behind it a name of three letters is one.
-  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[text.headOf(first)] === WAW)
+  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
 }
 
-/** Whether a quotation mark or a bracket opens in a text and does not close in it. */
-function isOpen(text: string): boolean {
+/** Whether a quotation mark or a bracket opens in `[start, end)` of a text and does not close in it. */
+function isOpen(value: string, start: number, end: number): boolean {
+  const text = value.slice(start, end)
   const straight = text.split('"').length - 1
   return straight % 2 === 1 || OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
 }
+
+const isBlank = (value: string, index: number): boolean => value.charCodeAt(index) === 0x20
 
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
 export function spansOf({ first, last, stripped }: Omit<Match, 'name'>, text: Words) {
@@ -159,15 +162,15 @@ export function spansOf({ first, last, stripped }: Omit<Match, 'name'>, text: Wo
   const opening = text.start(first)
   let end = text.end(last)
   // A quotation that opens inside the name and closes right behind it is all the name's.
-  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening, end))) end++
+  if (!isBlank(value, end) && CLOSING.test(value.charAt(end)) && isOpen(value, opening, end)) end++
   // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
   const isPlain = stripped === 0 && isLetter(value.charCodeAt(opening))
-  const start = isPlain ? opening : opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
+  const start = isPlain ? opening : foldedOffset(value, opening, text.end(first), stripped)
   let tokenStart = opening
   let tokenEnd = end
-  if (first > 0 && stripped === 0) {
+  if (first > 0 && stripped === 0 && PROCLITICS.has(text.hash(first - 1))) {
     const gap = value.slice(text.end(first - 1), opening)
-    if (PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
+    if (PROCLITIC_GAP.test(gap)) {
       tokenStart = text.start(first - 1)
       if (OPENING.test(gap) && CLOSING.test(value.charAt(end))) tokenEnd = end + 1
     }

@@ -1,7 +1,7 @@
 /** Words that make one name of a person: where the name that begins at a word ends. */
-import { hashOf } from '../../src/arabic/fold.ts'
+import { HEAD, hashOf } from '../../src/arabic/fold.ts'
 import { ARABIC, COMMON, ENDING, FAMILY, FOREIGN, GIVEN, type Kinds, LISTED, ORDINAL, PARTICLE, SAYING, STOP, THAT } from './lexicon.ts'
-import { ALEF_END, FEMININE_END, hasArticle, isNext, isNisba, isShaped, isStrong, NO_NAME } from './shape.ts'
+import { ALEF_END, FEMININE_END, hasArticle, isNext, isNisba, isShaped, isStrong, lengthOf, NO_NAME } from './shape.ts'
 import type { Words } from './words.ts'
 
 /** A name has so many words at most, particles apart. */
@@ -22,7 +22,7 @@ const KINSHIP: ReadonlySet<number> = new Set(
 /** The hash of a word without its proclitics. */
 function bareHash({ stripped }: Kinds, text: Words, index: number): number {
   const letters = stripped[index] as number
-  return letters === 0 ? text.hash(index) : (text.heads[text.headOf(index) + letters] as number)
+  return letters === 0 ? text.hash(index) : (text.heads[index * HEAD + letters] as number)
 }
 
 /** Whether a word begins a name as Abu does, or as Abd with the word behind it. */
@@ -41,7 +41,7 @@ export function isAli(text: Words, index: number): boolean {
 
 /** Whether a word is a foreign family name and nothing else. */
 export function isSurname({ kinds, stripped }: Kinds, text: Words, index: number): boolean {
-  if (index >= text.length || stripped[index] !== 0 || text.lettersOf(index) < 4) return false
+  if (index >= text.length || stripped[index] !== 0 || lengthOf(text, index) < 4) return false
   const own = kinds[index] as number
   return isStrong(own) && (own & (FAMILY | FOREIGN | GIVEN | ARABIC)) === (FAMILY | FOREIGN)
 }

@@ -1,5 +1,6 @@
 /** People whom the gazetteer does not know: runs of name words, told by the lists of names and by what stands before them. */
 import { ALEF, HEH } from '../../src/arabic/characters.ts'
+import type { EntityType } from '../../src/article/mention.ts'
 import {
   ARABIC,
   ATTRIBUTE,
@@ -23,7 +24,7 @@ import {
 } from './lexicon.ts'
 import { endOfName, isAli, isKinship, isServant, isSurname } from './name-words.ts'
 import type { Run } from './run.ts'
-import { hasArticle, isNext, isNisba, isShaped, isStrong, NO_NAME } from './shape.ts'
+import { hasArticle, isNext, isNisba, isShaped, isStrong, lengthOf, NO_NAME } from './shape.ts'
 import type { Words } from './words.ts'
 
 const TITLE_RULE = 'title'
@@ -62,9 +63,12 @@ export class People {
     this.#open = 0
   }
 
-  /** Takes note of words that were found to be a name, which may be part of a role's phrase: the head of [the United Nations]. */
-  pass(isPerson: boolean): void {
-    if (isPerson || this.#open === TITLE) this.#open = 0
+  /**
+   * Takes note of words that were found to be a name. It may be part of a role's phrase: the head of [the United Nations];
+   * an adjective of nationality may stand behind any title.
+   */
+  pass(type: EntityType): void {
+    if (type === 'PER' || (type !== 'MISC' && this.#open === TITLE)) this.#open = 0
     this.#definite = true
   }
 
@@ -114,7 +118,7 @@ export class People {
       return (
         isSurname(this.#kinds, text, index + 1) &&
         isNext(text, index) &&
-        text.lettersOf(index) >= LONG &&
+        lengthOf(text, index) >= LONG &&
         isShaped(this.#kinds, text, index)
       )
     if ((kinds & GIVEN) === 0) return false

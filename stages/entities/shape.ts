@@ -26,10 +26,10 @@ const NOTHING: Expected = { isForeign: false }
 /** Whether a word of no list may be a name by its letters: no ordinary word, no form of a verb, no feminine noun. */
 export function isShaped({ kinds: all, stripped }: Kinds, text: Words, index: number, { isForeign, ending }: Expected = NOTHING): boolean {
   const kinds = all[index] as number
-  const length = text.lettersOf(index)
+  const length = lengthOf(text, index)
   if ((kinds & NO_NAME) !== 0 || ((stripped[index] as number) > 0 && isStrong(kinds) && (kinds & ARABIC) !== 0) || length < 4) return false
-  const at = text.headOf(index)
-  const [initial, second, third] = [text.letters[at] as number, text.letters[at + 1] as number, text.letters[at + 2] as number]
+  const at = text.start(index)
+  const [initial, second, third] = [text.value.charCodeAt(at), text.value.charCodeAt(at + 1), text.value.charCodeAt(at + 2)]
   if (initial <= LATIN_END) return false
   const word = text.written(index)
   if (NO_END.test(word) && ending?.test(word) !== true) return false
@@ -56,6 +56,11 @@ const VERB_START =
 /** Endings of foreign names that no form of an Arabic verb has. */
 const FOREIGN_END =
   /(?:\u0648\u0641|\u0633\u0643\u064a|\u0633\u0648\u0646|\u062a\u0648\u0646|\u0645\u0627\u0646|\u0628\u0631\u063a|\u062a\u0627\u064a\u0646|\u064a\u062a\u0634|\u0648\u0631|\u064a\u0633)$/
+
+/** How many UTF-16 units a word has: as many letters, or a few less. */
+export function lengthOf({ starts, ends }: Words, index: number): number {
+  return (ends[index] as number) - (starts[index] as number)
+}
 
 /** Whether a word begins with the article. */
 export function hasArticle({ value, starts, ends }: Words, index: number): boolean {

@@ -1,10 +1,30 @@
 /** The words of a text as the gazetteer is asked for them: hashed, with and without the proclitics they begin with. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, foldLetter, foldsTo, foldWord, HEAD, hashWith, hashWord } from '../../src/arabic/fold.ts'
+import { fold, foldLetter, foldsTo, foldWord, HEAD, hashOf, hashWith, hashWord } from '../../src/arabic/fold.ts'
 import { ABBREVIATION_TOKEN, NUMBER_TOKEN, Tokens, WORD_TOKEN } from '../../src/arabic/words.ts'
 
 /** The tokens of the text in hand: stages are synchronous, so one is enough. */
 const tokens = new Tokens()
+
+/** Wa-, fa-, bi-, ka-, li-: the proclitics. */
+const AND = WAW
+const SO = FEH
+const IN = BEH
+const AS = KAF
+const TO = LAM
+
+/** What proclitics leave of a word has so many letters at least; what the article leaves, so many. */
+const SHORTEST = 2
+const SHORTEST_NOUN = 4
+
+/**
+ * 1 for each unit that a word may begin with that has other readings than as it stands: proclitics and the alef of the
+ * article, in all their forms, and what folds to nothing before them.
+ */
+const MAY_BEGIN: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const letter = foldLetter(unit)
+  return Number(letter === 0 || [AND, SO, IN, AS, TO, ALEF].includes(letter))
+})
 
 /**
  * A text's words, with what is needed to look them up without making objects or strings of them. One serves text after
@@ -19,12 +39,12 @@ export class Words {
   ends = new Int32Array(0)
   /** The hash of each, folded. */
   hashes = new Int32Array(0)
-  /** `HEAD` for each word that `headOf` was asked for: its hash, and the hashes of it without its first letter, its first two … */
+  /** `HEAD` for each word that has other readings: its hash, and the hashes of it without its first letter, its first two … */
   heads = new Int32Array(0)
   /** `HEAD` for each such word: its first folded letters. */
   letters = new Uint16Array(0)
-  /** How many folded letters each such word has; 0: it was not asked for. */
-  #lengths = new Int32Array(0)
+  /** How many folded letters each such word has; 0: it is read as it stands. */
+  lengths = new Int32Array(0)
   /** Whether each is a word or a number, as in `TOKEN_TYPES`. */
   #types = new Uint8Array(0)
   /** Folded words by their places, those that were asked for. */
@@ -51,8 +71,13 @@ export class Words {
     const index = this.length++
     this.starts[index] = start
     this.ends[index] = end
-    this.hashes[index] = hashWord(this.value, start, end)
-    this.#lengths[index] = 0
+    if (end - start > SHORTEST && MAY_BEGIN[this.value.charCodeAt(start)] === 1) {
+      this.lengths[index] = foldWord(this.value, start, end, this.heads, this.letters, index * HEAD)
+      this.hashes[index] = this.heads[index * HEAD] as number
+    } else {
+      this.lengths[index] = 0
+      this.hashes[index] = hashWord(this.value, start, end)
+    }
     this.#types[index] = type
   }
 
@@ -71,22 +96,8 @@ export class Words {
     this.hashes = new Int32Array(length)
     this.heads = new Int32Array(length * HEAD)
     this.letters = new Uint16Array(length * HEAD)
-    this.#lengths = new Int32Array(length)
+    this.lengths = new Int32Array(length)
     this.#types = new Uint8Array(length)
-  }
-
-  /** Where the head of a word begins in `heads` and `letters`. */
-  headOf(index: number): number {
-    const at = index * HEAD
-    if (this.#lengths[index] === 0)
-      this.#lengths[index] = foldWord(this.value, this.start(index), this.end(index), this.heads, this.letters, at)
-    return at
-  }
-
-  /** How many folded letters a word has. */
-  lettersOf(index: number): number {
-    this.headOf(index)
-    return this.#lengths[index] as number
   }
 
   start(index: number): number {
@@ -162,30 +173,12 @@ export function isKey(text: Words, first: number, last: number, { from, alef = f
   )
 }
 
-/** Wa-, fa-, bi-, ka-, li-: the proclitics. */
-const AND = WAW
-const SO = FEH
-const IN = BEH
-const AS = KAF
-const TO = LAM
-
-/** Words that are nothing but proclitics: written apart from the name, before a quotation mark, or with a tatweel. */
-export const PROCLITICS: ReadonlySet<string> = new Set(
-  [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) => String.fromCharCode(...letters)),
+/** The hashes of words that are nothing but proclitics: written apart from the name, before a quotation mark, or with a tatweel. */
+export const PROCLITICS: ReadonlySet<number> = new Set(
+  [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) =>
+    hashOf(String.fromCharCode(...letters)),
+  ),
 )
-
-/** What proclitics leave of a word has so many letters at least; what the article leaves, so many. */
-const SHORTEST = 2
-const SHORTEST_NOUN = 4
-
-/**
- * 1 for each unit that a word may begin with that has other readings than as it stands: proclitics and the alef of the
- * article, in all their forms, and what folds to nothing before them.
- */
-const MAY_BEGIN: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  const letter = foldLetter(unit)
-  return Number(letter === 0 || [AND, SO, IN, AS, TO, ALEF].includes(letter))
-})
 
 /** The readings of a word: as it stands, then without the proclitics it may begin with. One object for word after word. */
 export class Readings {
@@ -198,16 +191,16 @@ export class Readings {
     this.hashes[0] = text.hashes[index] as number
     this.readings[0] = AS_IT_STANDS
     this.length = 1
-    const start = text.starts[index] as number
-    if ((text.ends[index] as number) - start > SHORTEST && MAY_BEGIN[text.value.charCodeAt(start)] === 1) this.#without(text, index)
+    if ((text.lengths[index] as number) > SHORTEST) this.#without(text, index)
     return this
   }
 
   #without(text: Words, index: number): void {
-    const initial = text.letters[text.headOf(index)]
+    const at = index * HEAD
+    const initial = text.letters[at]
     this.#withoutPreposition(text, index, 0)
-    if ((initial === AND || initial === SO) && text.lettersOf(index) > SHORTEST) {
-      this.#add(text.heads[index * HEAD + 1] as number, WITHOUT[1] as Reading)
+    if (initial === AND || initial === SO) {
+      this.#add(text.heads[at + 1] as number, WITHOUT[1] as Reading)
       this.#withoutPreposition(text, index, 1)
     }
   }
@@ -227,7 +220,7 @@ export class Readings {
     this.#withoutArticle(text, index, from)
     const at = index * HEAD + from
     const initial = text.letters[at]
-    if ((initial !== IN && initial !== AS && initial !== TO) || text.lettersOf(index) - from <= SHORTEST) return
+    if ((initial !== IN && initial !== AS && initial !== TO) || (text.lengths[index] as number) - from <= SHORTEST) return
     const rest = text.heads[at + 1] as number
     if (initial === TO && text.letters[at + 1] === TO) {
       // The article after li- loses its alef; a word that begins with lam loses a lam too.
@@ -241,7 +234,7 @@ export class Readings {
   /** The name of an organisation that is written without the article may stand with it. */
   #withoutArticle(text: Words, index: number, from: number): void {
     const at = index * HEAD + from
-    if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || text.lettersOf(index) - from - 2 < SHORTEST_NOUN) return
+    if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || (text.lengths[index] as number) - from - 2 < SHORTEST_NOUN) return
     this.#add(text.heads[at + 2] as number, WITHOUT_ARTICLE[from] as Reading)
   }
 }
