@@ -26,6 +26,8 @@ export interface Mention {
   readonly alias: string
   /** How it was found. */
   readonly rule: string
+  /** Of what no gazetteer has: how often what this rule finds is right, from 0 to 1. */
+  readonly confidence?: number | undefined
 }
 
 /** Mentions of a block after text `[start, end)` of it was replaced by `length` units: moved, or dropped if touched. */

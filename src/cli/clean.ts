@@ -52,12 +52,13 @@ export function addClean(program: Command): void {
       collect,
       [],
     )
+    .option('--known-only', 'of entities only those of the gazetteer, none that is told by its context alone')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
-    .action(async (inputs: string[], options: RunOptions & TableOptions & { set: string[] }) => {
+    .action(async (inputs: string[], options: RunOptions & TableOptions & { set: string[]; knownOnly?: boolean }) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
-      const stages = stageOptions(options.set)
+      const stages = stageOptions([...options.set, ...(options.knownOnly ? ['entities.knownOnly=true'] : [])])
       // A wrong option is told before anything is read.
       processorOf(cleanSteps(stages))
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs

@@ -85,7 +85,8 @@ export const recordSchema = z
         tokenStart: z.int().min(0).describe('the name with its proclitics and quotation marks'),
         tokenEnd: z.int().min(0),
         source: range('where in `raw`'),
-        rule: z.string(),
+        rule: z.string().describe('how it was found: stages/entities/README.md'),
+        confidence: z.number().min(0).max(1).optional().describe('of what no gazetteer has: how often what this rule finds is right'),
         stage: z.string(),
       }),
     ),
@@ -147,6 +148,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
         tokenEnd: base + mention.tokenEnd,
         source: sourceRange(mention.block, mention.start, mention.end),
         rule: mention.rule,
+        ...(mention.confidence !== undefined && { confidence: mention.confidence }),
         stage: mention.stage,
       }
     })

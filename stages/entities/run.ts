@@ -1,5 +1,6 @@
 /** A name that was found by rule, not in the gazetteer. */
 import type { EntityType } from '../../src/article/mention.ts'
+import type { RuleId } from './rules.ts'
 
 /** Words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Run {
@@ -7,5 +8,5 @@ export interface Run {
   readonly first: number
   readonly last: number
   readonly stripped: number
-  readonly rule: string
+  readonly rule: RuleId
 }

@@ -11,6 +11,10 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
+const PREFIX = 'unlisted-'
+
+export const isUnlisted = (id: string): boolean => id.startsWith(PREFIX)
+
 /**
  * An entity that was found by rule, not in the gazetteer.
  *
@@ -23,7 +27,7 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 export function unlisted(type: EntityType, name: string): GazetteerEntry {
   const words = fold(name).replace(/[^a-z\d ]/g, (letter) => LATIN[letter] ?? 'x')
   return {
-    id: `unlisted-${type.toLowerCase()}-${words.replaceAll(' ', '-')}`,
+    id: `${PREFIX}${type.toLowerCase()}-${words.replaceAll(' ', '-')}`,
     type,
     name,
     names: [{ text: name, ambiguous: false }],
