@@ -25,12 +25,12 @@ function phrasesOf(entry: GazetteerEntry): readonly string[] {
   return folded
 }
 
-/** The ambiguous names that the context has confirmed in the article in hand: stages are synchronous, so one set is enough. */
-export const confirmed = new Set<Name>()
+/** The ids of the entities that the article in hand has named: stages are synchronous, so one set is enough. */
+export const named = new Set<string>()
 
-/** Whether the article has told before what an ambiguous name means, and it is no ordinary word: one meaning in one article. */
+/** Whether the article has named an entity before, and an ambiguous name of it is no ordinary word: one meaning in one article. */
 export function isConfirmed(name: Name, first: number, last: number): boolean {
-  if (!confirmed.has(name)) return false
+  if (name.entry === undefined || !named.has(name.entry.id)) return false
   return last > first || (shippedLexicon().of(hashOf(fold(name.alias))) & COMMON) === 0
 }
 

@@ -61,7 +61,7 @@ const ROWS: Readonly<Record<string, number>> = {
 }
 
 /** The endings of verbs and of nouns; a noun stands with the article too. */
-const VERB_ENDINGS = ['', 'ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'تا', 'ته', 'تها', 'نا']
+const VERB_ENDINGS = ['ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'تا', 'ته', 'تها', 'نا']
 const NOUN_ENDINGS = ['', 'ا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ها', 'هم', 'ي', 'يه', 'يين', 'تي', 'ته', 'تها', 'تهم', 'نا']
 
 function rowsOf(file: string) {
@@ -77,21 +77,26 @@ export class Lexicon {
 
   constructor(names: readonly ListedName[]) {
     for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP)
-    for (const { id, phrases } of rowsOf('common-words.txt')) {
-      for (const word of phrases) {
-        for (const ending of id === 'noun' ? NOUN_ENDINGS : VERB_ENDINGS) {
-          const form = (ending === '' ? word : word.replace(/\u0647$/, '')) + ending
-          this.#add(form, id === 'noun' ? COMMON : COMMON | STOP)
-          if (id === 'noun') this.#add(`\u0627\u0644${form}`, COMMON)
-        }
-      }
-    }
     for (const { id, phrases } of rowsOf('titles.txt')) for (const word of phrases) this.#add(word, ROWS[id] as number)
     for (const { text, kind, ambiguous } of names) {
       const words = fold(text).split(' ')
       if (words.length > 1) continue
       const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : ARABIC) | (ambiguous ? 0 : PLAIN)
       this.#add(words[0] as string, bits)
+    }
+    for (const { id, phrases } of rowsOf('common-words.txt')) this.#addCommon(phrases, id === 'noun')
+  }
+
+  /** Adds ordinary words with the endings they may have; a form with an ending that is a name of the lists is the name. */
+  #addCommon(words: readonly string[], isNoun: boolean): void {
+    const bits = isNoun ? COMMON : COMMON | STOP
+    for (const word of words) {
+      this.#add(word, bits)
+      const stem = word.replace(/\u0647$/, '')
+      const forms = (isNoun ? NOUN_ENDINGS : VERB_ENDINGS).map((ending) => stem + ending)
+      for (const form of isNoun ? forms.flatMap((form) => [form, `\u0627\u0644${form}`]) : forms) {
+        if ((this.of(hashOf(form)) & PLAIN) === 0) this.#add(form, bits)
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../src/article/article.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
-import { confirmed } from './context.ts'
+import { named } from './context.ts'
 import { Met } from './coreference.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { introducedAt } from './introduced.ts'
@@ -50,7 +50,7 @@ export class Search {
     this.#gazetteer = gazetteer
     this.#knownOnly = knownOnly
     this.#met = new Met(gazetteer)
-    confirmed.clear()
+    named.clear()
   }
 
   /** Looks through the next block of the article. */
@@ -88,7 +88,7 @@ export class Search {
   /** Takes a match for a mention. Its last word. */
   #take(block: Block, match: Match, entry: GazetteerEntry, isByName: boolean): number {
     const rule: RuleId = isByName ? 'name' : entry.type === 'PER' ? 'coreference' : 'acronym'
-    if (match.name.ambiguous) confirmed.add(match.name)
+    named.add(entry.id)
     this.#people.pass(entry.type)
     if (isByName) {
       this.#met.add(entry, match.name.alias)
