@@ -7,6 +7,7 @@ import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addGazetteer } from './gazetteer.ts'
 import { addLearn } from './learn.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
@@ -30,6 +31,7 @@ addStage(program)
 addExplain(program)
 addStages(program)
 addEvaluate(program)
+addGazetteer(program)
 for (const command of program.commands) command.exitOverride()
 
 try {

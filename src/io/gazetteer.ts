@@ -1,15 +1,97 @@
-/** The gazetteer's files. */
-import { readdirSync } from 'node:fs'
+/** The gazetteer's files: read row by row, and those that ship with naqi. */
+import { createReadStream, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GazetteerEntry, mergeEntries, parseGazetteer } from '../gazetteer/rows.ts'
+import type { Readable } from 'node:stream'
+import {
+  type GazetteerEntry,
+  GazetteerError,
+  GazetteerHeaderError,
+  GazetteerReader,
+  type GazetteerRow,
+  type GazetteerSource,
+  mergeEntries,
+  parseGazetteer,
+} from '../gazetteer/rows.ts'
+import { decompressed } from './decompress.ts'
+import { InputError } from './inputs.ts'
+import { byteLines } from './lines.ts'
 import { packageRoot, packageText } from './package.ts'
 
 const FOLDER = 'corpus/gazetteer'
 
-/** The gazetteer that ships with naqi: all files of its folder, in the order of their names. */
-export function shippedGazetteer(): GazetteerEntry[] {
-  const files = readdirSync(join(packageRoot, FOLDER))
+/** The names of the files that ship with naqi, in their order: in a later one an id of an earlier one adds names to it. */
+function shippedFiles(): string[] {
+  return readdirSync(join(packageRoot, FOLDER))
     .filter((file) => file.endsWith('.tsv'))
     .sort()
-  return mergeEntries(files.flatMap((file) => parseGazetteer(packageText(`${FOLDER}/${file}`), file)))
+}
+
+/** The paths of the files that ship with naqi. */
+export function shippedGazetteerPaths(): string[] {
+  return shippedFiles().map((file) => join(packageRoot, FOLDER, file))
+}
+
+/** The gazetteer that ships with naqi: all files of its folder, in the order of their names. */
+export function shippedGazetteer(): GazetteerEntry[] {
+  return mergeEntries(shippedFiles().flatMap((file) => parseGazetteer(packageText(`${FOLDER}/${file}`), file)))
+}
+
+/** A longer line is no row, in bytes. */
+const LONGEST_ROW = 1024 * 1024
+
+export interface ReadGazetteerOptions {
+  /** The file's name in messages. Default: its path. */
+  readonly name?: string
+  /** Takes the rows that cannot be read, one by one. Without it the first of them throws. */
+  readonly onError?: (error: GazetteerError) => void
+  /** Takes what the file says of itself, when all of it is read. */
+  readonly onSource?: (source: GazetteerSource) => void
+  /** Where `-` reads from. */
+  readonly stdin?: Readable
+}
+
+/** The lines of a file or of standard input as text, decompressed, each with its number from 1; without text if it is too long. */
+export async function* textLines(
+  path: string,
+  { stdin = process.stdin, limit = LONGEST_ROW }: { stdin?: Readable | undefined; limit?: number } = {},
+): AsyncGenerator<{ number: number; text: string | undefined }> {
+  const stream = path === '-' ? stdin : createReadStream(path, { highWaterMark: 256 * 1024 })
+  try {
+    for await (const { number, bytes } of byteLines(await decompressed(stream as AsyncIterable<Uint8Array>, path), limit)) {
+      const text = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+      yield { number, text: number === 1 ? text?.replace(/^\ufeff/, '') : text }
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new InputError(`No such file: ${path}. To read standard input, write -`)
+    throw new InputError(`${path} cannot be read: ${message}`)
+  }
+}
+
+/**
+ * Reads a file of rows, TSV or JSON lines, also `.gz` or `.zst`. Memory is bounded, whatever its size.
+ *
+ * @param path
+ *   The file; `-` is standard input.
+ * @throws GazetteerError
+ *   On a header that cannot be read; on a row, without `onError`.
+ * @throws InputError
+ *   If the file cannot be read.
+ */
+export async function* readGazetteer(path: string, options: ReadGazetteerOptions = {}): AsyncGenerator<GazetteerRow> {
+  const { name: file = path, onError, onSource, stdin } = options
+  const reader = new GazetteerReader(file)
+  // What the caller throws between two rows is no failure of the file.
+  for await (const { number, text } of textLines(path, { stdin })) {
+    let entry: GazetteerEntry | undefined
+    try {
+      if (text === undefined) throw new GazetteerError(file, number, 1, `longer than ${LONGEST_ROW} bytes: no row`)
+      entry = reader.read(text, number)
+    } catch (error) {
+      if (onError === undefined || error instanceof GazetteerHeaderError || !(error instanceof GazetteerError)) throw error
+      onError(error)
+    }
+    if (entry !== undefined) yield { entry, file, line: number }
+  }
+  onSource?.(reader.source)
 }

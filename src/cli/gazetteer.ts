@@ -1,0 +1,90 @@
+/** `naqi gazetteer`: what a gazetteer holds, and whether its rows are as they should be. */
+import { realpathSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Command } from 'commander'
+import colors from 'picocolors'
+import { type GazetteerFile, LINT_RULES, type LintFinding, lintGazetteer } from '../gazetteer/lint.ts'
+import { GazetteerError, type GazetteerRow, type GazetteerSource } from '../gazetteer/rows.ts'
+import { commonWords } from '../io/common-words.ts'
+import { readGazetteer, shippedGazetteerPaths } from '../io/gazetteer.ts'
+
+/** Reads a file to check it: rows that cannot be read are findings. */
+async function readForCheck(path: string, name: string): Promise<{ file: GazetteerFile; findings: LintFinding[] }> {
+  const findings: LintFinding[] = []
+  const onError = ({ file, line, column, problem }: GazetteerError): void => {
+    findings.push({ rule: 'unreadable', level: 'error', file, line, column, message: problem, remedy: 'Write it as the format says' })
+  }
+  const rows: GazetteerRow[] = []
+  let source: GazetteerSource = { file: name, sure: [] }
+  const onSource = (said: GazetteerSource): void => {
+    source = said
+  }
+  try {
+    for await (const row of readGazetteer(path, { name, onError, onSource })) rows.push(row)
+  } catch (error) {
+    if (!(error instanceof GazetteerError)) throw error
+    onError(error)
+  }
+  return { file: { source, rows }, findings }
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** All findings of files, by file and line; the shipped files are known beside them. */
+export async function checkGazetteer(paths: readonly string[]): Promise<{ findings: LintFinding[]; files: GazetteerFile[] }> {
+  const shipped = shippedGazetteerPaths()
+  const named = paths.length === 0 ? shipped : paths
+  const others = shipped.filter((path) => !named.some((given) => real(given) === real(path)))
+  const beside = await Promise.all(others.map(async (path) => (await readForCheck(path, basename(path))).file))
+  const read = []
+  for (const path of named) read.push(await readForCheck(path, paths.length === 0 ? basename(path) : path))
+  const files = read.map(({ file }) => file)
+  const order = new Map(files.map(({ source }, index) => [source.file, index]))
+  const findings = [...read.flatMap(({ findings }) => findings), ...lintGazetteer(files, { common: commonWords(), beside })]
+  return { files, findings: findings.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line) }
+}
+
+const counted = (count: number, what: string): string => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
+
+function addCheck(gazetteer: Command): void {
+  gazetteer
+    .command('check')
+    .description('find what is wrong with rows: names that are words, names of two entities, odd characters …')
+    .argument('[files...]', 'TSV or JSON lines (also .gz, .zst); without any, the shipped files')
+    .option('--json', 'the findings as JSON lines')
+    .addHelpText('after', () => {
+      const rules = Object.entries(LINT_RULES).map(([rule, what]) => `  ${rule.padEnd(21)} ${what}`)
+      return `\nRules:\n${rules.join('\n')}\n\nExit codes: 0 no errors (perhaps warnings), 1 errors, 2 wrong use.`
+    })
+    .action(async (paths: string[], { json }: { json?: boolean }) => {
+      const { files, findings } = await checkGazetteer(paths)
+      for (const finding of findings) {
+        const { rule, level, file, line, column, id, message, remedy } = finding
+        const at = `${file}:${line}${column === undefined ? '' : `:${column}`}`
+        const shown = level === 'error' ? colors.red(level) : colors.yellow(level)
+        process.stdout.write(
+          json
+            ? `${JSON.stringify(finding)}\n`
+            : `${at}: ${shown} ${colors.bold(rule)}: ${id === undefined ? '' : `${id}: `}${message}. ${remedy}.\n`,
+        )
+      }
+      const errors = findings.filter(({ level }) => level === 'error').length
+      const rows = files.reduce((sum, { rows }) => sum + rows.length, 0)
+      process.stderr.write(
+        `${counted(files.length, 'file')}, ${counted(rows, 'row')}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}\n`,
+      )
+      if (errors > 0) process.exitCode = 1
+    })
+}
+
+export function addGazetteer(program: Command): void {
+  const gazetteer = program.command('gazetteer').description('check, compile, ask and import the names that entities are found by')
+  addCheck(gazetteer)
+  for (const command of gazetteer.commands) command.exitOverride()
+}
