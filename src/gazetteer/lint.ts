@@ -90,6 +90,22 @@ function* bareWords({ entry }: GazetteerRow, { sure }: Known): Generator<[Gazett
   }
 }
 
+const isShort = (key: string): boolean => key.length <= SHORT && isArabic(key.charCodeAt(0))
+
+/** The frequent word that is left of a folded one without its article or a proclitic. */
+function strippedCommonWord(key: string, common: ReadonlySet<string>): string | undefined {
+  const noun = withoutArticle(key)
+  if (noun !== key) return common.has(noun) ? noun : undefined
+  if (!PROCLITICS.has(key.charAt(0)) || key.length <= SHORTEST) return undefined
+  const word = withoutArticle(key.slice(1))
+  return common.has(word) ? word : undefined
+}
+
+/** Whether a folded name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
+export function isSuspect(key: string, common: ReadonlySet<string>): boolean {
+  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(key, common) !== undefined)
+}
+
 const ruleOfRow: readonly RowRule[] = [
   {
     rule: 'repeated-id',
@@ -156,12 +172,10 @@ const ruleOfRow: readonly RowRule[] = [
     level: 'warning',
     *find(row, known) {
       for (const [{ text }, key] of bareWords(row, known)) {
-        if (known.common.has(key)) continue
-        const noun = withoutArticle(key)
-        const left = noun !== key ? noun : PROCLITICS.has(key.charAt(0)) && key.length > SHORTEST ? withoutArticle(key.slice(1)) : undefined
-        if (left !== undefined && known.common.has(left))
+        const word = known.common.has(key) ? undefined : strippedCommonWord(key, known.common)
+        if (word !== undefined)
           yield {
-            message: `${quote(text)} may be the frequent word ${quote(left)} with ${noun !== key ? 'the article' : 'a proclitic'}`,
+            message: `${quote(text)} may be the frequent word ${quote(word)} with what is written on to it`,
             remedy: `${MARK}; ${SURE}`,
           }
       }
@@ -172,7 +186,7 @@ const ruleOfRow: readonly RowRule[] = [
     level: 'error',
     *find(row, known) {
       for (const [{ text }, key] of bareWords(row, known)) {
-        if (key.length <= SHORT && isArabic(key.charCodeAt(0)) && !known.common.has(key))
+        if (isShort(key) && !known.common.has(key))
           yield { message: `${quote(text)} has ${key.length} letters: it is found in other words' place`, remedy: `${MARK}; ${SURE}` }
       }
     },
@@ -244,6 +258,11 @@ const ODDITIES: readonly (readonly [RegExp, string])[] = [
   [/[?\u061f]/u, 'has a question mark inside; only "?" at the end of a name is the mark'],
   [/\p{Script=Arabic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Arabic}/u, 'mixes Latin and Arabic letters in a word'],
 ]
+
+/** Whether a name has characters that are in no name. */
+export function isOdd(text: string): boolean {
+  return oddityOf(text) !== undefined
+}
 
 function oddityOf(text: string): string | undefined {
   return ODDITIES.find(([pattern]) => pattern.test(text))?.[1]
