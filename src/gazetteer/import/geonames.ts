@@ -26,18 +26,19 @@ export function geonames(): Importer {
   const places = new Map<string, Place>()
   return {
     // alternateNameId, geonameid, language, name, isPreferredName, isShortName, isColloquial, isHistoric, from, to
-    *read(line): Generator<Imported> {
-      if (line === '') return
+    read(line): Imported[] {
+      if (line === '') return []
       const cells = line.split('\t')
       if (cells.length < 4) throw new SyntaxError(`expected 4 columns or more, got ${cells.length}`)
       const [, id = '', language, name = '', preferred, , colloquial, historic] = cells
-      if (language !== 'ar' || colloquial === '1' || historic === '1') return
+      if (language !== 'ar' || colloquial === '1' || historic === '1') return []
       const place: Place = places.get(id) ?? { names: [], preferred: false, population: 0, isLeftOut: false }
       places.set(id, place)
       if (preferred === '1' && !place.preferred) {
         place.preferred = true
         place.names.unshift(name)
       } else place.names.push(name)
+      return []
     },
     // geonameid, name, asciiname, alternatenames, latitude, longitude, class, code, country, cc2, four divisions, population …
     readMore(line): void {

@@ -7,7 +7,7 @@
 import type { EntityType } from '../../article/mention.ts'
 import { type Imported, type Importer, slugOf } from './importer.ts'
 
-const TYPES: Readonly<Record<string, EntityType | undefined>> = { P: 'PER', O: 'ORG', T: 'ORG' }
+const TYPES: Readonly<Record<string, EntityType | undefined>> = { P: 'PER', O: 'ORG' }
 
 export function jrcNames(): Importer {
   let open: { id: string; type: EntityType | undefined; names: string[] } | undefined

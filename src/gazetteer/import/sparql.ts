@@ -45,17 +45,18 @@ export function sparql(): Importer {
   }
 
   return {
-    *read(line): Generator<Imported> {
-      if (isJson === undefined && line.trim() === '') return
+    read(line): Imported[] {
+      if (isJson === undefined && line.trim() === '') return []
       isJson ??= line.trimStart().startsWith('{')
       open.push(line)
-      if (isJson) return
+      if (isJson) return []
       const cells = cellsOf(open.join('\n'))
-      if (cells === undefined) return
+      if (cells === undefined) return []
       open = []
       if (columns === undefined) columns = cells
       else if (cells.length === columns.length) take(Object.fromEntries(columns.map((column, index) => [column, cells[index]])))
       else if (line !== '') throw new SyntaxError(`expected ${columns.length} cells, got ${cells.length}`)
+      return []
     },
     *end(): Generator<Imported> {
       if (isJson) {
