@@ -4,14 +4,14 @@ import { basename } from 'node:path'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { type GazetteerFile, LINT_RULES, type LintFinding, lintGazetteer } from '../gazetteer/lint.ts'
-import { GazetteerError, type GazetteerRow, type GazetteerSource } from '../gazetteer/rows.ts'
+import { GazetteerRowError, type GazetteerRow, type GazetteerSource } from '../gazetteer/rows.ts'
 import { commonWords } from '../io/common-words.ts'
-import { readGazetteer, shippedGazetteerPaths } from '../io/gazetteer.ts'
+import { readGazetteerRows, shippedGazetteerPaths } from '../io/gazetteer.ts'
 
 /** Reads a file to check it: rows that cannot be read are findings. */
 async function readForCheck(path: string, name: string): Promise<{ file: GazetteerFile; findings: LintFinding[] }> {
   const findings: LintFinding[] = []
-  const onError = ({ file, line, column, problem }: GazetteerError): void => {
+  const onError = ({ file, line, column, problem }: GazetteerRowError): void => {
     findings.push({ rule: 'unreadable', level: 'error', file, line, column, message: problem, remedy: 'Write it as the format says' })
   }
   const rows: GazetteerRow[] = []
@@ -20,9 +20,9 @@ async function readForCheck(path: string, name: string): Promise<{ file: Gazette
     source = said
   }
   try {
-    for await (const row of readGazetteer(path, { name, onError, onSource })) rows.push(row)
+    for await (const row of readGazetteerRows(path, { name, onError, onSource })) rows.push(row)
   } catch (error) {
-    if (!(error instanceof GazetteerError)) throw error
+    if (!(error instanceof GazetteerRowError)) throw error
     onError(error)
   }
   return { file: { source, rows }, findings }

@@ -45,9 +45,14 @@ export interface GazetteerRow {
   readonly line: number
 }
 
-/** A row that cannot be read: says file, line, column and what should stand there. */
+/** A gazetteer that cannot be read: says what is wrong with it and what to do. */
 export class GazetteerError extends SyntaxError {
   override name = 'GazetteerError'
+}
+
+/** A row that cannot be read: says file, line, column and what should stand there. */
+export class GazetteerRowError extends GazetteerError {
+  override name = 'GazetteerRowError'
   readonly file: string
   /** From 1. */
   readonly line: number
@@ -66,7 +71,7 @@ export class GazetteerError extends SyntaxError {
 }
 
 /** A header that cannot be read: without it no row can. */
-export class GazetteerHeaderError extends GazetteerError {
+export class GazetteerHeaderError extends GazetteerRowError {
   override name = 'GazetteerHeaderError'
 }
 
@@ -92,7 +97,7 @@ const listOf = (cell: string): readonly string[] => (cell === '' ? NOTHING : cel
 type Cells = Readonly<Record<(typeof REQUIRED)[number] | 'country', string> & Record<(typeof LISTS)[number], readonly string[]>>
 
 /** Makes the error of a cell, with its place. */
-type Fail = (column: GazetteerColumn, problem: string) => GazetteerError
+type Fail = (column: GazetteerColumn, problem: string) => GazetteerRowError
 
 function entryOf({ id, type, name, aliases, needs, before, never, country }: Cells, fail: Fail): GazetteerEntry {
   if (!SLUG.test(id)) throw fail('id', `expected a-z, 0-9 and hyphens, got ${JSON.stringify(id)}`)
@@ -151,7 +156,7 @@ export class GazetteerReader {
    *
    * @returns
    *   Its entry; undefined if it is a comment, the header or empty.
-   * @throws GazetteerError
+   * @throws GazetteerRowError
    *   On a row that is not as it should be: the next one can be read; a `GazetteerHeaderError` on a header: none can.
    */
   read(line: string, number: number): GazetteerEntry | undefined {
@@ -198,7 +203,7 @@ export class GazetteerReader {
   #readCells(row: string, line: number): GazetteerEntry {
     const cells = row.split('\t')
     const count = this.#columns.length
-    const fail = (column: number, problem: string): GazetteerError => new GazetteerError(this.#file, line, columnOf(cells, column), problem)
+    const fail = (column: number, problem: string): GazetteerRowError => new GazetteerRowError(this.#file, line, columnOf(cells, column), problem)
     if (cells.length !== count)
       throw fail(Math.min(count, cells.length), `expected ${count} columns separated by tabs, got ${cells.length}`)
     const cell = (column: GazetteerColumn): string => cells[this.#places.get(column) ?? -1] ?? ''
@@ -218,9 +223,9 @@ export class GazetteerReader {
   }
 
   #readJson(row: string, line: number): GazetteerEntry | undefined {
-    const fail = (field: string, problem: string): GazetteerError => {
+    const fail = (field: string, problem: string): GazetteerRowError => {
       const place = field === '' ? -1 : row.indexOf(`"${field}"`)
-      return new GazetteerError(this.#file, line, place + 1 || 1, `${field === '' ? '' : `field ${field}: `}${problem}`)
+      return new GazetteerRowError(this.#file, line, place + 1 || 1, `${field === '' ? '' : `field ${field}: `}${problem}`)
     }
     let value: unknown
     try {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import {
   type GazetteerEntry,
-  GazetteerError,
+  GazetteerRowError,
   GazetteerHeaderError,
   GazetteerReader,
   type GazetteerRow,
@@ -39,11 +39,11 @@ export function shippedGazetteer(): GazetteerEntry[] {
 /** A longer line is no row, in bytes. */
 const LONGEST_ROW = 1024 * 1024
 
-export interface ReadGazetteerOptions {
+export interface ReadRowsOptions {
   /** The file's name in messages. Default: its path. */
   readonly name?: string
   /** Takes the rows that cannot be read, one by one. Without it the first of them throws. */
-  readonly onError?: (error: GazetteerError) => void
+  readonly onError?: (error: GazetteerRowError) => void
   /** Takes what the file says of itself, when all of it is read. */
   readonly onSource?: (source: GazetteerSource) => void
   /** Where `-` reads from. */
@@ -73,22 +73,22 @@ export async function* textLines(
  *
  * @param path
  *   The file; `-` is standard input.
- * @throws GazetteerError
+ * @throws GazetteerRowError
  *   On a header that cannot be read; on a row, without `onError`.
  * @throws InputError
  *   If the file cannot be read.
  */
-export async function* readGazetteer(path: string, options: ReadGazetteerOptions = {}): AsyncGenerator<GazetteerRow> {
+export async function* readGazetteerRows(path: string, options: ReadRowsOptions = {}): AsyncGenerator<GazetteerRow> {
   const { name: file = path, onError, onSource, stdin } = options
   const reader = new GazetteerReader(file)
   // What the caller throws between two rows is no failure of the file.
   for await (const { number, text } of textLines(path, { stdin })) {
     let entry: GazetteerEntry | undefined
     try {
-      if (text === undefined) throw new GazetteerError(file, number, 1, `longer than ${LONGEST_ROW} bytes: no row`)
+      if (text === undefined) throw new GazetteerRowError(file, number, 1, `longer than ${LONGEST_ROW} bytes: no row`)
       entry = reader.read(text, number)
     } catch (error) {
-      if (onError === undefined || error instanceof GazetteerHeaderError || !(error instanceof GazetteerError)) throw error
+      if (onError === undefined || error instanceof GazetteerHeaderError || !(error instanceof GazetteerRowError)) throw error
       onError(error)
     }
     if (entry !== undefined) yield { entry, file, line: number }
