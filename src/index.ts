@@ -18,6 +18,8 @@ export {
   type Score,
   type Scores,
 } from './evaluation/measure.ts'
+export { GAZETTEER_VERSION, isCompiledGazetteer, readGazetteer, writeGazetteer } from './gazetteer/binary.ts'
+export { type CompiledGazetteer, compileGazetteer, entriesOf, GazetteerCompiler } from './gazetteer/compile.ts'
 export { type GazetteerEntry, GazetteerError, parseGazetteer } from './gazetteer/rows.ts'
 export type { Hints } from './html/hints.ts'
 export type { Page } from './html/metadata.ts'
