@@ -203,7 +203,8 @@ export class GazetteerReader {
   #readCells(row: string, line: number): GazetteerEntry {
     const cells = row.split('\t')
     const count = this.#columns.length
-    const fail = (column: number, problem: string): GazetteerRowError => new GazetteerRowError(this.#file, line, columnOf(cells, column), problem)
+    const fail = (column: number, problem: string): GazetteerRowError =>
+      new GazetteerRowError(this.#file, line, columnOf(cells, column), problem)
     if (cells.length !== count)
       throw fail(Math.min(count, cells.length), `expected ${count} columns separated by tabs, got ${cells.length}`)
     const cell = (column: GazetteerColumn): string => cells[this.#places.get(column) ?? -1] ?? ''

@@ -1,13 +1,17 @@
 /** The gazetteer's files: read row by row, and those that ship with naqi. */
 import { createReadStream, readdirSync } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { isCompiledGazetteer, readGazetteer } from '../gazetteer/binary.ts'
+import { type CompiledGazetteer, entriesOf, GazetteerCompiler } from '../gazetteer/compile.ts'
 import {
   type GazetteerEntry,
-  GazetteerRowError,
+  GazetteerError,
   GazetteerHeaderError,
   GazetteerReader,
   type GazetteerRow,
+  GazetteerRowError,
   type GazetteerSource,
   mergeEntries,
   parseGazetteer,
@@ -50,7 +54,15 @@ export interface ReadRowsOptions {
   readonly stdin?: Readable
 }
 
-/** The lines of a file or of standard input as text, decompressed, each with its number from 1; without text if it is too long. */
+/** The error of a file, in words. */
+function inputError(path: string, error: unknown): InputError {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return new InputError(`No such file: ${path}. To read standard input, write -`)
+  if (code === 'EISDIR') return new InputError(`${path} is a folder. Name its files.`)
+  return new InputError(`${path} cannot be read: ${message}`)
+}
+
+/** The lines of a file or of standard input as text, decompressed, each with its number from 1; of one longer than `limit` bytes no text. */
 export async function* textLines(
   path: string,
   { stdin = process.stdin, limit = LONGEST_ROW }: { stdin?: Readable | undefined; limit?: number } = {},
@@ -62,14 +74,32 @@ export async function* textLines(
       yield { number, text: number === 1 ? text?.replace(/^\ufeff/, '') : text }
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new InputError(`No such file: ${path}. To read standard input, write -`)
-    throw new InputError(`${path} cannot be read: ${message}`)
+    throw inputError(path, error)
+  }
+}
+
+/** A compiled gazetteer; undefined if the file is none. */
+async function compiledFile(path: string): Promise<CompiledGazetteer | undefined> {
+  if (path === '-') return undefined
+  try {
+    const file = await open(path)
+    try {
+      const head = Buffer.alloc(16)
+      const { bytesRead } = await file.read(head, 0, head.length, 0)
+      if (!isCompiledGazetteer(head.subarray(0, bytesRead))) return undefined
+    } finally {
+      await file.close()
+    }
+    return readGazetteer(await readFile(path))
+  } catch (error) {
+    if (error instanceof GazetteerError) throw new GazetteerError(`${path}: ${error.message}`)
+    throw inputError(path, error)
   }
 }
 
 /**
- * Reads a file of rows, TSV or JSON lines, also `.gz` or `.zst`. Memory is bounded, whatever its size.
+ * Reads a file of rows: TSV or JSON lines, also `.gz` or `.zst`, whose memory is bounded, whatever its size; or a compiled
+ * gazetteer, whose entries have no line (0).
  *
  * @param path
  *   The file; `-` is standard input.
@@ -80,8 +110,12 @@ export async function* textLines(
  */
 export async function* readGazetteerRows(path: string, options: ReadRowsOptions = {}): AsyncGenerator<GazetteerRow> {
   const { name: file = path, onError, onSource, stdin } = options
+  const compiled = await compiledFile(path)
+  if (compiled !== undefined) {
+    for (const entry of entriesOf(compiled)) yield { entry, file, line: 0 }
+    return
+  }
   const reader = new GazetteerReader(file)
-  // What the caller throws between two rows is no failure of the file.
   for await (const { number, text } of textLines(path, { stdin })) {
     let entry: GazetteerEntry | undefined
     try {
@@ -94,4 +128,32 @@ export async function* readGazetteerRows(path: string, options: ReadRowsOptions 
     if (entry !== undefined) yield { entry, file, line: number }
   }
   onSource?.(reader.source)
+}
+
+export interface LoadGazetteerOptions {
+  /** Whether the files add to the gazetteer that ships with naqi. Default: true. */
+  readonly shipped?: boolean
+  /** As for `readGazetteerRows`. */
+  readonly onError?: (error: GazetteerRowError) => void
+}
+
+/**
+ * One gazetteer of several files: rows, and compiled ones. No row is kept as an object.
+ *
+ * @throws GazetteerError
+ *   On a header or a compiled gazetteer that cannot be read; on a row, without `onError`.
+ * @throws InputError
+ *   If a file cannot be read.
+ */
+export async function loadGazetteer(paths: readonly string[], options: LoadGazetteerOptions = {}): Promise<CompiledGazetteer> {
+  const { shipped = true, ...rest } = options
+  const [only] = paths
+  if (!shipped && paths.length === 1 && only !== undefined) {
+    const compiled = await compiledFile(only)
+    if (compiled !== undefined) return compiled
+  }
+  const compiler = new GazetteerCompiler()
+  if (shipped) for (const entry of shippedGazetteer()) compiler.add(entry)
+  for (const path of paths) for await (const { entry } of readGazetteerRows(path, rest)) compiler.add(entry)
+  return compiler.compile()
 }

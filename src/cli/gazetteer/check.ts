@@ -1,12 +1,13 @@
-/** `naqi gazetteer`: what a gazetteer holds, and whether its rows are as they should be. */
+/** `naqi gazetteer check`: what is wrong with rows. */
 import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { type GazetteerFile, LINT_RULES, type LintFinding, lintGazetteer } from '../gazetteer/lint.ts'
-import { GazetteerRowError, type GazetteerRow, type GazetteerSource } from '../gazetteer/rows.ts'
-import { commonWords } from '../io/common-words.ts'
-import { readGazetteerRows, shippedGazetteerPaths } from '../io/gazetteer.ts'
+import { type GazetteerFile, LINT_RULES, type LintFinding, lintGazetteer } from '../../gazetteer/lint.ts'
+import { type GazetteerRow, GazetteerRowError, type GazetteerSource } from '../../gazetteer/rows.ts'
+import { commonWords } from '../../io/common-words.ts'
+import { readGazetteerRows, shippedGazetteerPaths } from '../../io/gazetteer.ts'
+import { counted } from '../usage.ts'
 
 /** Reads a file to check it: rows that cannot be read are findings. */
 async function readForCheck(path: string, name: string): Promise<{ file: GazetteerFile; findings: LintFinding[] }> {
@@ -50,9 +51,7 @@ export async function checkGazetteer(paths: readonly string[]): Promise<{ findin
   return { files, findings: findings.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line) }
 }
 
-const counted = (count: number, what: string): string => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
-
-function addCheck(gazetteer: Command): void {
+export function addCheck(gazetteer: Command): void {
   gazetteer
     .command('check')
     .description('find what is wrong with rows: names that are words, names of two entities, odd characters …')
@@ -81,10 +80,4 @@ function addCheck(gazetteer: Command): void {
       )
       if (errors > 0) process.exitCode = 1
     })
-}
-
-export function addGazetteer(program: Command): void {
-  const gazetteer = program.command('gazetteer').description('check, compile, ask and import the names that entities are found by')
-  addCheck(gazetteer)
-  for (const command of gazetteer.commands) command.exitOverride()
 }
