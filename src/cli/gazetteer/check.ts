@@ -1,6 +1,5 @@
 /** `naqi gazetteer check`: what is wrong with rows. */
 import { realpathSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { type GazetteerFile, LINT_RULES, type LintFinding, lintGazetteer } from '../../gazetteer/lint.ts'
@@ -8,6 +7,7 @@ import { type GazetteerRow, GazetteerRowError, type GazetteerSource } from '../.
 import { commonWords } from '../../io/common-words.ts'
 import { readGazetteerRows, shippedGazetteerPaths } from '../../io/gazetteer.ts'
 import { counted } from '../usage.ts'
+import { shown } from './options.ts'
 
 /** Reads a file to check it: rows that cannot be read are findings. */
 async function readForCheck(path: string, name: string): Promise<{ file: GazetteerFile; findings: LintFinding[] }> {
@@ -42,9 +42,9 @@ export async function checkGazetteer(paths: readonly string[]): Promise<{ findin
   const shipped = shippedGazetteerPaths()
   const named = paths.length === 0 ? shipped : paths
   const others = shipped.filter((path) => !named.some((given) => real(given) === real(path)))
-  const beside = await Promise.all(others.map(async (path) => (await readForCheck(path, basename(path))).file))
+  const beside = await Promise.all(others.map(async (path) => (await readForCheck(path, shown(path))).file))
   const read = []
-  for (const path of named) read.push(await readForCheck(path, paths.length === 0 ? basename(path) : path))
+  for (const path of named) read.push(await readForCheck(path, shown(path)))
   const files = read.map(({ file }) => file)
   const order = new Map(files.map(({ source }, index) => [source.file, index]))
   const findings = [...read.flatMap(({ findings }) => findings), ...lintGazetteer(files, { common: commonWords(), beside })]
@@ -66,11 +66,11 @@ export function addCheck(gazetteer: Command): void {
       for (const finding of findings) {
         const { rule, level, file, line, column, id, message, remedy } = finding
         const at = `${file}:${line}${column === undefined ? '' : `:${column}`}`
-        const shown = level === 'error' ? colors.red(level) : colors.yellow(level)
+        const mark = level === 'error' ? colors.red(level) : colors.yellow(level)
         process.stdout.write(
           json
             ? `${JSON.stringify(finding)}\n`
-            : `${at}: ${shown} ${colors.bold(rule)}: ${id === undefined ? '' : `${id}: `}${message}. ${remedy}.\n`,
+            : `${at}: ${mark} ${colors.bold(rule)}: ${id === undefined ? '' : `${id}: `}${message}. ${remedy}.\n`,
         )
       }
       const errors = findings.filter(({ level }) => level === 'error').length

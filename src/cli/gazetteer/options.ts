@@ -1,10 +1,17 @@
 /** The options of commands that find entities: gazetteers of one's own. */
+import { isAbsolute, relative } from 'node:path'
 import type { Command } from 'commander'
 import type { StageOptions } from '../../clean.ts'
 import type { CompiledGazetteer } from '../../gazetteer/compile.ts'
 import type { GazetteerRow, GazetteerRowError } from '../../gazetteer/rows.ts'
 import { loadGazetteer, readGazetteerRows, shippedGazetteerPaths } from '../../io/gazetteer.ts'
 import { collect, counted, UsageError } from '../usage.ts'
+
+/** A file as messages name it: a short path, if it is below the working folder. */
+export function shown(path: string): string {
+  const short = relative('', path)
+  return path === '-' || short.startsWith('..') || isAbsolute(short) ? path : short
+}
 
 export interface GazetteerOptions {
   gazetteer: string[]
@@ -58,6 +65,6 @@ export async function* rowsOf({ gazetteer, gazetteerOnly = false }: GazetteerOpt
   const leftOut = new LeftOutRows()
   const paths = [...(gazetteerOnly ? [] : shippedGazetteerPaths()), ...gazetteer]
   if (paths.length === 0) throw new UsageError('--gazetteer-only leaves no names. Name a file: --gazetteer mine.tsv')
-  for (const path of paths) yield* readGazetteerRows(path, { onError: leftOut.add })
+  for (const path of paths) yield* readGazetteerRows(path, { name: shown(path), onError: leftOut.add })
   leftOut.tell()
 }
