@@ -49,8 +49,13 @@ function readingsOf(word: string): { rest: string; stripped: string }[] {
   return readings
 }
 
+/** All spellings of a name begin with the same letters, so many of them at least. */
+const HEAD = 2
+
 /** A text that is looked for in rows. */
 export class Lookup {
+  /** The beginnings of the keys below: most names need no other look. */
+  readonly #heads = new Set<string>()
   readonly #places = new Map<string, { word: number; length: number; stripped: string }[]>()
 
   constructor(text: string) {
@@ -60,6 +65,7 @@ export class Lookup {
     keys.forEach((first, word) => {
       for (const { rest, stripped } of readingsOf(first)) {
         let key = rest
+        this.#heads.add(rest.slice(0, HEAD))
         for (let length = 1; length <= MOST_WORDS && word + length <= keys.length; length++) {
           if (length > 1) key += ` ${keys[word + length - 1]}`
           const places = this.#places.get(key)
@@ -74,6 +80,7 @@ export class Lookup {
   *in(row: GazetteerRow): Generator<LookupHit> {
     const seen = new Set<string>()
     for (const name of row.entry.names) {
+      if (!this.#heads.has(fold(name.text).slice(0, HEAD))) continue
       for (const found of spellings(name.text)) {
         if (seen.has(found)) continue
         seen.add(found)
