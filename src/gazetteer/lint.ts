@@ -92,18 +92,23 @@ function* bareWords({ entry }: GazetteerRow, { sure }: Known): Generator<[Gazett
 
 const isShort = (key: string): boolean => key.length <= SHORT && isArabic(key.charCodeAt(0))
 
-/** The frequent word that is left of a folded one without its article or a proclitic. */
-function strippedCommonWord(key: string, common: ReadonlySet<string>): string | undefined {
-  const noun = withoutArticle(key)
+/** The alefs that are no article's, as they are written. */
+const HAMZA_OR_MADDA = /^[\u0622\u0623\u0625]/
+
+/** The frequent word that is left of a name of one word without its article or a proclitic, folded. */
+function strippedCommonWord(text: string, common: ReadonlySet<string>): string | undefined {
+  const key = fold(text)
+  const noun = HAMZA_OR_MADDA.test(text) ? key : withoutArticle(key)
   if (noun !== key) return common.has(noun) ? noun : undefined
   if (!PROCLITICS.has(key.charAt(0)) || key.length <= SHORTEST) return undefined
   const word = withoutArticle(key.slice(1))
   return common.has(word) ? word : undefined
 }
 
-/** Whether a folded name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
-export function isSuspect(key: string, common: ReadonlySet<string>): boolean {
-  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(key, common) !== undefined)
+/** Whether a name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
+export function isSuspect(text: string, common: ReadonlySet<string>): boolean {
+  const key = fold(text)
+  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(text, common) !== undefined)
 }
 
 const ruleOfRow: readonly RowRule[] = [
@@ -172,7 +177,7 @@ const ruleOfRow: readonly RowRule[] = [
     level: 'warning',
     *find(row, known) {
       for (const [{ text }, key] of bareWords(row, known)) {
-        const word = known.common.has(key) ? undefined : strippedCommonWord(key, known.common)
+        const word = known.common.has(key) ? undefined : strippedCommonWord(text, known.common)
         if (word !== undefined)
           yield {
             message: `${quote(text)} may be the frequent word ${quote(word)} with what is written on to it`,
