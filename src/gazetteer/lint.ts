@@ -92,23 +92,21 @@ function* bareWords({ entry }: GazetteerRow, { sure }: Known): Generator<[Gazett
 
 const isShort = (key: string): boolean => key.length <= SHORT && isArabic(key.charCodeAt(0))
 
-/** The alefs that are no article's, as they are written. */
-const HAMZA_OR_MADDA = /^[\u0622\u0623\u0625]/
-
-/** The frequent word that is left of a name of one word without its article or a proclitic, folded. */
-function strippedCommonWord(text: string, common: ReadonlySet<string>): string | undefined {
-  const key = fold(text)
-  const noun = HAMZA_OR_MADDA.test(text) ? key : withoutArticle(key)
+/**
+ * The frequent word that is left of a folded one without its article or a proclitic. An alef with a hamza begins no article;
+ * but where names are compared it is an alef as any other.
+ */
+function strippedCommonWord(key: string, common: ReadonlySet<string>): string | undefined {
+  const noun = withoutArticle(key)
   if (noun !== key) return common.has(noun) ? noun : undefined
   if (!PROCLITICS.has(key.charAt(0)) || key.length <= SHORTEST) return undefined
   const word = withoutArticle(key.slice(1))
   return common.has(word) ? word : undefined
 }
 
-/** Whether a name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
-export function isSuspect(text: string, common: ReadonlySet<string>): boolean {
-  const key = fold(text)
-  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(text, common) !== undefined)
+/** Whether a folded name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
+export function isSuspect(key: string, common: ReadonlySet<string>): boolean {
+  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(key, common) !== undefined)
 }
 
 const ruleOfRow: readonly RowRule[] = [
@@ -177,7 +175,7 @@ const ruleOfRow: readonly RowRule[] = [
     level: 'warning',
     *find(row, known) {
       for (const [{ text }, key] of bareWords(row, known)) {
-        const word = known.common.has(key) ? undefined : strippedCommonWord(text, known.common)
+        const word = known.common.has(key) ? undefined : strippedCommonWord(key, known.common)
         if (word !== undefined)
           yield {
             message: `${quote(text)} may be the frequent word ${quote(word)} with what is written on to it`,

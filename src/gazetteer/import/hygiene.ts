@@ -147,7 +147,7 @@ export class Hygiene {
     if (!ARABIC_NAME.test(clean) || !isArabic(key.charCodeAt(0)) || isOdd(clean) || words.length > MOST_WORDS)
       return this.#leaveOut('not-arabic')
     if (this.#claimed.has(key)) return this.#leaveOut('claimed')
-    const ambiguous = isSuspect(clean, this.#options.common)
+    const ambiguous = isSuspect(key, this.#options.common)
     if (type === 'PER' && words.length === 1) return this.#leaveOut('one-word-person')
     if (ambiguous && BEFORE[type] === undefined) return this.#leaveOut('ordinary-word')
     return { text: clean, ambiguous }
