@@ -319,18 +319,18 @@ describe('an import', () => {
       cwd: folder,
     })
     const { source, rows } = parseGazetteerRows(readFileSync(join(folder, 'out/rows.tsv'), 'utf8'), 'rows.tsv')
-    const check = await naqi(['gazetteer', 'check', 'out/rows.tsv'], { cwd: folder })
+    const { findings } = await checkGazetteer([join(folder, 'out/rows.tsv')])
     const shown = rows.map(({ entry: { id, type, names, country } }) =>
       [id, type, names.map(({ text, ambiguous }) => (ambiguous ? `${text}?` : text)).join('|'), ...(country ? [country] : [])].join(' '),
     )
-    return { code, stderr, source, rows: shown, check: check.stdout }
+    return { code, stderr, source, rows: shown, findings }
   }
 
   test('of a dump of Wikidata: types by P31, Arabic names, acronyms; what no name can be is counted', async () => {
-    const { code, stderr, source, rows, check } = await rowsOf('wikidata', 'wikidata.json')
+    const { code, stderr, source, rows, findings } = await rowsOf('wikidata', 'wikidata.json')
     expect(rows).toEqual(['wd-q1 PER سامر الحداد|سامر حداد', 'wd-q2 ORG منظمة حماية الأنهار|RPOX', 'wd-q3 LOC السوق?'])
     expect(source).toMatchObject({ source: 'Wikidata, https://www.wikidata.org (wikidata.json)', licence: 'CC0-1.0' })
-    expect(check).toBe('')
+    expect(findings).toEqual([])
     // The last line is cut off.
     expect(code).toBe(1)
     expect(stderr).toContain('wikidata.json:7: ')
@@ -339,20 +339,20 @@ describe('an import', () => {
   })
 
   test.each(['sparql.json', 'sparql.csv'])('of results of a query, %s: the rows of an item become one', async (name) => {
-    const { code, rows, check } = await rowsOf('wikidata-sparql', name)
-    expect({ code, rows, check }).toEqual({
+    const { code, rows, findings } = await rowsOf('wikidata-sparql', name)
+    expect({ code, rows, findings }).toEqual({
       code: 0,
       rows: ['wd-q11 LOC وادي الصنوبر|وادي الصنوبرات|وادي صنوبر', 'wd-q12 ORG نادي الصنوبر الرياضي'],
-      check: '',
+      findings: [],
     })
   })
 
   test('of GeoNames: of places of one name the most populous has it; hotels and former names are left out', async () => {
-    const { code, rows, check } = await rowsOf('geonames', 'alternateNamesV2.txt', '--features', fixture('allCountries.txt'))
-    expect({ code, rows, check }).toEqual({
+    const { code, rows, findings } = await rowsOf('geonames', 'alternateNamesV2.txt', '--features', fixture('allCountries.txt'))
+    expect({ code, rows, findings }).toEqual({
       code: 0,
       rows: ['gn-900002 LOC تل الصنوبر iso-lb', 'gn-900004 LOC الجسر? iso-sy', 'gn-900001 LOC تل صنوبر iso-sy'],
-      check: '',
+      findings: [],
     })
   })
 
@@ -363,19 +363,19 @@ describe('an import', () => {
   })
 
   test('of OpenSanctions: names and aliases, not the weak ones', async () => {
-    const { code, rows, check } = await rowsOf('opensanctions', 'entities.ftm.json')
-    expect({ code, rows, check }).toEqual({
+    const { code, rows, findings } = await rowsOf('opensanctions', 'entities.ftm.json')
+    expect({ code, rows, findings }).toEqual({
       code: 1,
       rows: ['os-nk-abc1 PER سامر الحداد|سامر حداد', 'os-ofac-12 ORG مصرف الأنهار التجاري'],
-      check: '',
+      findings: [],
     })
   })
 
   test('of a list: each name once, with the type that is given', async () => {
-    const { rows, source, check } = await rowsOf('list', 'list.txt', '--type', 'ORG', '--licence', 'private')
+    const { rows, source, findings } = await rowsOf('list', 'list.txt', '--type', 'ORG', '--licence', 'private')
     expect(rows.map((row) => row.replace(/^list-[\da-f]{8}/, ''))).toEqual([' ORG مؤسسة الصنوبر', ' ORG الصنوبرية', ' ORG كتاب?'])
     expect(source.licence).toBe('private')
-    expect(check).toBe('')
+    expect(findings).toEqual([])
   })
 
   test('leaves out what the shipped gazetteer has, but for --all', async () => {

@@ -1,8 +1,10 @@
 /** What is wrong with rows of a gazetteer, beyond their form: each finding with its row, its reason and what to do. */
-import { BEH, FEH, isArabic, KAF, LAM, WAW } from '../arabic/characters.ts'
+import { LAM } from '../arabic/characters.ts'
 import { fold } from '../arabic/fold.ts'
 import { visible } from '../arabic/visible.ts'
 import type { GazetteerName, GazetteerRow, GazetteerSource } from './rows.ts'
+import { spellings } from './spellings.ts'
+import { ARTICLE, isShort, oddityOf, PROCLITICS, strippedCommonWord } from './suspect.ts'
 
 /** A file as it is checked. */
 export interface GazetteerFile {
@@ -50,7 +52,7 @@ interface Known {
   /** The folded names that their authors are sure of. */
   readonly sure: ReadonlySet<string>
   readonly byId: ReadonlyMap<string, readonly GazetteerRow[]>
-  /** The rows that claim a folded name without "?", the first of each id. */
+  /** The rows that claim a spelling of a name without "?", the first of each id. */
   readonly claims: ReadonlyMap<string, readonly GazetteerRow[]>
 }
 
@@ -68,19 +70,6 @@ const SURE = 'if it is no other word, name it in a line "# sure: …" of the fil
 const quote = (text: string): string => `\u2068${visible(text)}\u2069`
 const place = ({ file, line }: GazetteerRow): string => `${file}:${line}`
 
-/** The article, folded. */
-const ARTICLE = String.fromCharCode(0x0627, LAM)
-const PROCLITICS = new Set([WAW, FEH, BEH, KAF, LAM].map((letter) => String.fromCharCode(letter)))
-/** What a proclitic leaves of a word has so many letters at least; the article, so many. */
-const SHORTEST = 3
-/** A name of one word has more letters, or its author is sure of it. */
-const SHORT = 3
-
-/** A folded word without its article, if it has one. */
-function withoutArticle(word: string): string {
-  return word.startsWith(ARTICLE) && word.length - 2 >= SHORTEST ? word.slice(2) : word
-}
-
 /** The names of one word that count without context, and that nobody is sure of, with their folded forms. */
 function* bareWords({ entry }: GazetteerRow, { sure }: Known): Generator<[GazetteerName, string]> {
   for (const name of entry.names) {
@@ -88,25 +77,6 @@ function* bareWords({ entry }: GazetteerRow, { sure }: Known): Generator<[Gazett
     const key = fold(name.text)
     if (key !== '' && !key.includes(' ') && !sure.has(key)) yield [name, key]
   }
-}
-
-const isShort = (key: string): boolean => key.length <= SHORT && isArabic(key.charCodeAt(0))
-
-/**
- * The frequent word that is left of a folded one without its article or a proclitic. An alef with a hamza begins no article;
- * but where names are compared it is an alef as any other.
- */
-function strippedCommonWord(key: string, common: ReadonlySet<string>): string | undefined {
-  const noun = withoutArticle(key)
-  if (noun !== key) return common.has(noun) ? noun : undefined
-  if (!PROCLITICS.has(key.charAt(0)) || key.length <= SHORTEST) return undefined
-  const word = withoutArticle(key.slice(1))
-  return common.has(word) ? word : undefined
-}
-
-/** Whether a folded name may be an ordinary word: it is one, it is one with the article or a proclitic, or it is short. */
-export function isSuspect(key: string, common: ReadonlySet<string>): boolean {
-  return !key.includes(' ') && (common.has(key) || isShort(key) || strippedCommonWord(key, common) !== undefined)
 }
 
 const ruleOfRow: readonly RowRule[] = [
@@ -151,7 +121,9 @@ const ruleOfRow: readonly RowRule[] = [
     *find(row, { claims }) {
       for (const { text, ambiguous } of row.entry.names) {
         if (ambiguous) continue
-        const other = claims.get(fold(text))?.find(({ entry }) => entry.id !== row.entry.id)
+        const other = spellings(text)
+          .flatMap((key) => claims.get(key) ?? [])
+          .find(({ entry }) => entry.id !== row.entry.id)
         if (other === undefined) continue
         const { id, type } = other.entry
         yield {
@@ -249,28 +221,6 @@ const ruleOfRow: readonly RowRule[] = [
   },
 ]
 
-/** Characters that stand in no name, with what they are. */
-const ODDITIES: readonly (readonly [RegExp, string])[] = [
-  [/^$|^[^\p{L}\p{N}]+$/u, 'has no letter'],
-  [/^\s|\s$|\s\s/u, 'begins or ends with a space, or has two in a row'],
-  [/[^\S ]/u, 'has a space of another kind'],
-  [/\p{Cf}|\p{Cc}|\p{Co}|\ufffd/u, 'has an invisible character, or one that is none'],
-  [/[\ufb50-\ufdff\ufe70-\ufeff]/u, 'has presentation forms of letters'],
-  [/[\u06a9\u06aa\u06cc\u06c1\u06be\u06c0\u06d2\u06d5]/u, 'has a Persian or Urdu letter that looks like an Arabic one'],
-  [/\u0640(?!\p{N})/u, 'has a tatweel'],
-  [/[?\u061f]/u, 'has a question mark inside; only "?" at the end of a name is the mark'],
-  [/\p{Script=Arabic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Arabic}/u, 'mixes Latin and Arabic letters in a word'],
-]
-
-/** Whether a name has characters that are in no name. */
-export function isOdd(text: string): boolean {
-  return oddityOf(text) !== undefined
-}
-
-function oddityOf(text: string): string | undefined {
-  return ODDITIES.find(([pattern]) => pattern.test(text))?.[1]
-}
-
 /** Whether a folded phrase holds the words of a folded name, the first perhaps behind proclitics. */
 function holds(phrase: string, name: string): boolean {
   for (let at = phrase.indexOf(name); at >= 0; at = phrase.indexOf(name, at + 1)) {
@@ -297,8 +247,8 @@ function knownOf(files: readonly GazetteerFile[], common: ReadonlySet<string>): 
     for (const row of rows) {
       add(byId, row.entry.id, row)
       for (const { text, ambiguous } of row.entry.names) {
-        const key = fold(text)
-        if (!ambiguous && !claims.get(key)?.some(({ entry }) => entry.id === row.entry.id)) add(claims, key, row)
+        if (ambiguous) continue
+        for (const key of spellings(text)) if (!claims.get(key)?.some(({ entry }) => entry.id === row.entry.id)) add(claims, key, row)
       }
     }
   }

@@ -1,8 +1,9 @@
 /** Which rows have a name that stands in a text, whatever its context: the question is asked of rows, one by one. */
-import { BEH, FEH, KAF, LAM, WAW } from '../arabic/characters.ts'
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../arabic/characters.ts'
 import { fold } from '../arabic/fold.ts'
 import type { GazetteerName, GazetteerRow } from './rows.ts'
 import { spellings } from './spellings.ts'
+import { ARTICLE } from './suspect.ts'
 
 /** A name found in a text. */
 export interface LookupHit {
@@ -22,7 +23,6 @@ export interface LookupHit {
 const MOST_WORDS = 16
 /** What is left of a word has so many letters at least. */
 const SHORTEST = 2
-const ARTICLE = String.fromCharCode(0x0627, LAM)
 const lettersOf = (...units: readonly number[]): ReadonlySet<string> => new Set(units.map((unit) => String.fromCharCode(unit)))
 const CONJUNCTIONS = lettersOf(WAW, FEH)
 const PREPOSITIONS = lettersOf(BEH, KAF, LAM)
@@ -39,7 +39,7 @@ function readingsOf(word: string): { rest: string; stripped: string }[] {
     if (PREPOSITIONS.has(word.charAt(at))) {
       add(at + 1)
       // Li- has taken the alef of the article.
-      if (word.startsWith(TO + TO, at)) add(at + 1, ARTICLE.charAt(0) + word.slice(at + 1))
+      if (word.startsWith(TO + TO, at)) add(at + 1, String.fromCharCode(ALEF) + word.slice(at + 1))
       if (word.startsWith(ARTICLE, at + 1)) add(at + 3)
     }
     if (word.startsWith(ARTICLE, at)) add(at + 2)

@@ -275,7 +275,8 @@ export function parseGazetteer(text: string, file: string): GazetteerEntry[] {
 export function parseGazetteerRows(text: string, file: string): { source: GazetteerSource; rows: GazetteerRow[] } {
   const reader = new GazetteerReader(file)
   const rows: GazetteerRow[] = []
-  text.split('\n').forEach((content, index) => {
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  lines.forEach((content, index) => {
     const entry = reader.read(content, index + 1)
     if (entry !== undefined) rows.push({ entry, file, line: index + 1 })
   })

@@ -8,8 +8,9 @@ import { isArabic } from '../../arabic/characters.ts'
 import { fold } from '../../arabic/fold.ts'
 import { normalize } from '../../arabic/normalize.ts'
 import type { EntityType } from '../../article/mention.ts'
-import { isOdd, isSuspect } from '../lint.ts'
 import type { GazetteerEntry, GazetteerName } from '../rows.ts'
+import { spellings } from '../spellings.ts'
+import { isSuspect, oddityOf } from '../suspect.ts'
 import type { Imported } from './importer.ts'
 
 /** Words before which a name that is an ordinary word too is a place or an organisation. Of a person's name nothing tells so. */
@@ -76,6 +77,7 @@ const ARABIC_NAME = /^[\p{Script=Arabic}\p{M}\d .\u2019'-]+$/u
 /** Why names and entities are left out. */
 export const LEFT_OUT = {
   'no-type': 'entities of no type that a gazetteer has, or of an unknown one',
+  repeated: 'entities that stood there before',
   'no-name': 'entities without an Arabic name that can be kept',
   'not-arabic': 'names that are not Arabic',
   'ordinary-word': 'names that are an ordinary or a very short word, of which no word before it would tell what is meant',
@@ -97,7 +99,7 @@ export interface HygieneOptions {
 /** Makes entries of imported entities; remembers the names that were claimed. */
 export class Hygiene {
   readonly #options: HygieneOptions
-  /** Folded names that an entity has; what is claimed by nobody else may be claimed plainly. */
+  /** The spellings of all names that an entity has. */
   readonly #claimed = new Set<string>()
   readonly #ids = new Set<string>()
   /** How many names and entities were left out, and why. */
@@ -105,13 +107,14 @@ export class Hygiene {
 
   constructor(options: HygieneOptions) {
     this.#options = options
-    for (const { names } of options.taken ?? []) for (const { text } of names) this.#claimed.add(fold(text))
+    for (const { names } of options.taken ?? []) for (const { text } of names) this.#claim(text)
   }
 
   /** The entry of an imported entity; undefined if nothing of it is left. */
   entryOf({ id, type: given, names, country }: Imported): GazetteerEntry | undefined {
     const type = given ?? this.#options.type
-    if (type === undefined || this.#ids.has(id)) return this.#leaveOut('no-type')
+    if (type === undefined) return this.#leaveOut('no-type')
+    if (this.#ids.has(id)) return this.#leaveOut('repeated')
     const kept = new Map<string, GazetteerName>()
     for (const text of names) {
       const name = this.#nameOf(text, type)
@@ -122,7 +125,7 @@ export class Hygiene {
     const all = [...kept.values()]
     const canonical = all.find(({ text }) => !ACRONYM.test(text))
     if (canonical === undefined) return this.#leaveOut('no-name')
-    for (const key of kept.keys()) this.#claimed.add(key)
+    for (const { text } of all) this.#claim(text)
     this.#ids.add(id)
     return {
       id,
@@ -139,18 +142,26 @@ export class Hygiene {
   #nameOf(text: string, type: EntityType): GazetteerName | undefined {
     if (ACRONYM.test(text)) {
       if (type !== 'ORG') return undefined
-      return this.#claimed.has(fold(text)) ? this.#leaveOut('claimed') : { text, ambiguous: false }
+      return this.#isClaimed(text) ? this.#leaveOut('claimed') : { text, ambiguous: false }
     }
     const clean = normalize(text.replace(EXPLANATION, ''), { tashkeel: 'strip' }).replace(/\s+/g, ' ').trim()
     const key = fold(clean)
     const words = key.split(' ')
-    if (!ARABIC_NAME.test(clean) || !isArabic(key.charCodeAt(0)) || isOdd(clean) || words.length > MOST_WORDS)
+    if (!ARABIC_NAME.test(clean) || !isArabic(key.charCodeAt(0)) || oddityOf(clean) !== undefined || words.length > MOST_WORDS)
       return this.#leaveOut('not-arabic')
-    if (this.#claimed.has(key)) return this.#leaveOut('claimed')
+    if (this.#isClaimed(clean)) return this.#leaveOut('claimed')
     const ambiguous = isSuspect(key, this.#options.common)
     if (type === 'PER' && words.length === 1) return this.#leaveOut('one-word-person')
     if (ambiguous && BEFORE[type] === undefined) return this.#leaveOut('ordinary-word')
     return { text: clean, ambiguous }
+  }
+
+  #claim(text: string): void {
+    for (const key of spellings(text)) this.#claimed.add(key)
+  }
+
+  #isClaimed(text: string): boolean {
+    return spellings(text).some((key) => this.#claimed.has(key))
   }
 
   #leaveOut(reason: LeftOut): undefined {
