@@ -59,3 +59,48 @@ export function parseRows(text: string, file: string): Row[] {
   })
   return rows
 }
+
+/** The fields of a row, read as what they must be: each reader throws a `RowError` that says the file, the row and what to write. */
+export class Fields {
+  readonly #row: Row
+  readonly #file: string
+
+  /** `known`: the names that a field may have. */
+  constructor(row: Row, file: string, known: ReadonlySet<string>) {
+    this.#row = row
+    this.#file = file
+    const unknown = [...row.fields.keys()].find((field) => !known.has(field))
+    if (unknown !== undefined) throw this.fault(`has a field "${unknown}:". Its fields are ${[...known].join(', ')}`)
+  }
+
+  /** An error about the row. */
+  fault(what: string): RowError {
+    return new RowError(`${this.#file}:${this.#row.line}: row ${this.#row.id} ${what}`)
+  }
+
+  /** All values of a field; none if it does not stand there. */
+  all(name: string): readonly string[] {
+    return this.#row.fields.get(name) ?? []
+  }
+
+  /** All values of a field that must stand there. */
+  some(name: string): readonly [string, ...string[]] {
+    const values = this.all(name)
+    if (values.length === 0) throw this.fault(`has no "${name}:"`)
+    return values as [string, ...string[]]
+  }
+
+  /** The value of a field, one of a few; `fallback` where it does not stand. */
+  oneOf<Value extends string>(name: string, values: readonly Value[], fallback?: Value): Value {
+    const value = this.all(name)[0] ?? fallback
+    if (value === undefined || !values.includes(value as Value)) throw this.fault(`needs "${name}: ${values.join('" or "')}"`)
+    return value as Value
+  }
+
+  /** The value of a field, a number from 1 on; `fallback` where it does not stand. */
+  count(name: string, fallback: number): number {
+    const value = this.all(name)[0] ?? String(fallback)
+    if (!/^[1-9]\d{0,3}$/.test(value)) throw this.fault(`needs a number as "${name}:", got ${JSON.stringify(value)}`)
+    return Number(value)
+  }
+}

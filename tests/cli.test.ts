@@ -194,6 +194,19 @@ describe('naqi stages', () => {
     expect(boilerplate.rows.find(({ id }: { id: string }) => id === 'font-size-widget')).toMatchObject({ role: 'widget' })
     expect(boilerplate.examples).toContain('== ')
   })
+
+  test('every file of rows is listed, and each row with its file and what it looks for', async () => {
+    const described = JSON.parse((await naqi(['stages', '--json'])).stdout)
+    const boilerplate = described.find(({ name }: { name: string }) => name === 'boilerplate')
+    expect(boilerplate.files).toEqual(['rows.txt', 'glued/rows.txt', 'page/markup.txt'].map((file) => `stages/boilerplate/${file}`))
+    const row = (id: string) => boilerplate.rows.find((row: { id: string }) => row.id === id)
+    expect(row('tags-list')).toMatchObject({ file: 'stages/boilerplate/page/markup.txt' })
+    expect(row('tags-list').phrases).toEqual(expect.arrayContaining(['tags links', '/tag/']))
+    expect(
+      described.filter(({ files }: { files: string[] }) => files.length === 0).map(({ name }: { name: string }) => name),
+    ).not.toContain('entities')
+    expect((await naqi(['stages', '--rows'])).stdout).toMatch(/^ +tags-list +\S/m)
+  })
 })
 
 describe('wrong use', () => {

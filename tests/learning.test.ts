@@ -291,6 +291,30 @@ describe('the commands', () => {
     expect(readFileSync(join(cwd, 'merged.jsonl'), 'utf8')).toBe(readFileSync(join(cwd, 'table.jsonl'), 'utf8'))
   })
 
+  test('1, 2 or 4 processes at once, each with its share of the pages in an order of its own, make the same bytes of table and records', async () => {
+    const cwd = crawlFolder()
+    await naqi(['learn', 'in', '-o', 'table.jsonl'], { cwd })
+    const table = readFileSync(join(cwd, 'table.jsonl'), 'utf8')
+    const sorted = (text: string): string[] => text.split('\n').sort()
+    const records = sorted((await naqi(['clean', 'in', '--table', 'table.jsonl'], { cwd })).stdout)
+    for (const count of [1, 2, 4]) {
+      const shares = Array.from({ length: count }, (_, share) => `${count}-${share}`)
+      shuffled(crawl, count).forEach((page, index) => {
+        writeFileSync(join(cwd, `${count}-${index % count}.jsonl`), jsonLine(inputOf(page)), { flag: 'a' })
+      })
+      await Promise.all(shares.map((share) => naqi(['learn', `${share}.jsonl`, '--partial', '-o', `${share}.part.jsonl`], { cwd })))
+      const parts = shares.map((share) => `${share}.part.jsonl`).reverse()
+      await naqi(['learn', ...parts, '-o', `${count}.table.jsonl`], { cwd })
+      expect(readFileSync(join(cwd, `${count}.table.jsonl`), 'utf8')).toBe(table)
+      const cleaned = await Promise.all(
+        shares.map((share) => naqi(['clean', `${share}.jsonl`, '--table', `${count}.table.jsonl`], { cwd })),
+      )
+      expect(sorted(cleaned.map(({ stdout }) => stdout.trimEnd()).join('\n')).filter((line) => line !== '')).toEqual(
+        records.filter((line) => line !== ''),
+      )
+    }
+  })
+
   test('with a table, a pipe of all stages gives the bytes of clean', async () => {
     const cwd = crawlFolder()
     await naqi(['learn', 'in', '-o', 'table.jsonl'], { cwd })

@@ -19,10 +19,10 @@ function block(info: string): string {
 }
 
 test('the table of stages is what the stages declare', () => {
-  const rows = describeStages().map(({ name, description, options, rows, url }) => {
+  const rows = describeStages().map(({ name, description, options, files, url }) => {
     const names = options.map((option) => `\`${option.name}\``).join(', ')
-    const phrases = rows.length === 0 ? '' : `, [rows](${url}rows.txt)`
-    return `| \`${name}\` | ${description} | ${names} | [code](${url}index.ts)${phrases}, [examples](${url}examples.txt) |`
+    const rows = files.map((file) => `, [${file.slice(url.length, -'.txt'.length)}](${file})`).join('')
+    return `| \`${name}\` | ${description} | ${names} | [code](${url}index.ts)${rows}, [examples](${url}examples.txt) |`
   })
   const [, table] = /<!-- stages:[^>]*-->\n([\s\S]*?)<!-- \/stages -->/.exec(readme) ?? []
   expect(table).toBe(`| stage | what it does | options | where |\n|---|---|---|---|\n${rows.join('\n')}\n`)

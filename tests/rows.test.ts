@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Hints } from '../src/html/hints.ts'
-import { markersOf, readMarkupRows } from '../stages/boilerplate/markup.ts'
+import { markersOf, readMarkupRows } from '../stages/boilerplate/page/markup.ts'
 import { matcherOf, readPhraseRows } from '../stages/boilerplate/rows.ts'
 
 const rows = readPhraseRows()

@@ -6,14 +6,15 @@
  * depends only on itself and on lines that go with it, so a second run finds nothing new.
  */
 import { z } from 'zod'
-import type { Role } from '../../src/article/article.ts'
+import type { Block, Role } from '../../src/article/article.ts'
 import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
-import { judgeAndCut } from './cut.ts'
-import { type Finder, finderOf } from './glued.ts'
-import { readGluedRows } from './glued-rows.ts'
-import { judge } from './judge.ts'
-import { judgePage } from './page.ts'
+import { judgeAndCut } from './glued/cut.ts'
+import { type Finder, finderOf } from './glued/finder.ts'
+import { readGluedRows } from './glued/rows.ts'
+import type { Line } from './line.ts'
+import { judgePage } from './page/judge.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
+import { judge } from './text/judge.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
 let matcher: Matcher | undefined
@@ -36,11 +37,12 @@ export const boilerplate = stage(
     matcher ??= matcherOf(readPhraseRows())
     finder ??= finderOf(readGluedRows(), matcher)
     const match = matcher
+    const known = new Map<Block, Line>()
     const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
     // A page's markup parts what text glues together.
     const { verdicts, parts } =
       article.source.page === undefined
-        ? judgeAndCut(article, (lines) => judge(lines, match), finder)
+        ? judgeAndCut(article, (lines) => judge(lines, match, known), finder)
         : { verdicts: judgePage(article, match), parts: [] }
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)

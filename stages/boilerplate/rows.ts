@@ -4,7 +4,7 @@ import { CLASSES, WHITE } from '../../src/arabic/characters.ts'
 import { fold, foldLetters, hashWords } from '../../src/arabic/fold.ts'
 import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
-import { parseRows, RowError } from '../../src/rows.ts'
+import { Fields, parseRows } from '../../src/rows.ts'
 
 const MATCHES = ['line', 'heading', 'words', 'inside', 'start', 'end'] as const
 const PLACES = ['top', 'bottom', 'any'] as const
@@ -37,6 +37,7 @@ export interface Hit {
 }
 
 const FILE = 'stages/boilerplate/rows.txt'
+const FIELDS: ReadonlySet<string> = new Set(['role', 'reason', 'match', 'most', 'sep', 'where', 'phrase', 'catch', 'spare'])
 /** A `start` row takes so many words behind its phrase, an `end` row so many in all: more is a sentence. */
 const MOST_WORDS = 14
 /** A bar of buttons: a `words` row takes so many words. */
@@ -47,28 +48,19 @@ const QUOTES_AND_SPACE = /[\s"\u00ab\u00bb(]/
 
 /** The rows of the stage's file. */
 export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow[] {
-  return parseRows(text, file).map(({ id, line, fields }) => {
-    const all = (name: string): readonly string[] => fields.get(name) ?? []
-    const oneOf = <Value extends string>(name: string, values: readonly Value[], fallback?: Value): Value => {
-      const value = all(name)[0] ?? fallback
-      if (value === undefined || !values.includes(value as Value))
-        throw new RowError(`${file}:${line}: row ${id} needs "${name}: ${values.join('" or "')}"`)
-      return value as Value
-    }
-    for (const needed of ['reason', 'phrase', 'spare']) {
-      if (all(needed).length === 0) throw new RowError(`${file}:${line}: row ${id} has no "${needed}:"`)
-    }
+  return parseRows(text, file).map((row) => {
+    const fields = new Fields(row, file, FIELDS)
     return {
-      rule: id,
-      reason: all('reason')[0] as string,
-      role: oneOf('role', ROLES),
-      match: oneOf('match', MATCHES),
-      where: oneOf('where', PLACES, 'any'),
-      most: Number(all('most')[0] ?? MOST_WORDS),
-      separators: all('sep')[0] === 'yes' ? SEPARATORS : (all('sep')[0] ?? '').replaceAll(' ', ''),
-      phrases: all('phrase'),
-      catches: all('catch'),
-      spares: all('spare'),
+      rule: row.id,
+      reason: fields.some('reason')[0],
+      role: fields.oneOf('role', ROLES),
+      match: fields.oneOf('match', MATCHES),
+      where: fields.oneOf('where', PLACES, 'any'),
+      most: fields.count('most', MOST_WORDS),
+      separators: fields.all('sep')[0] === 'yes' ? SEPARATORS : (fields.all('sep')[0] ?? '').replaceAll(' ', ''),
+      phrases: fields.some('phrase'),
+      catches: fields.all('catch'),
+      spares: fields.some('spare'),
     }
   })
 }

@@ -6,14 +6,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluate, judgeLines } from '../../dist/src/index.js'
 import { findGold, readLabels } from '../../dist/src/io/gold.js'
+import { trafilatura } from './trafilatura.js'
 
 const root = join(import.meta.dirname, '../..')
 const PAGES = process.argv[2] ?? join(root, '../shared/pages')
-const PYTHON = process.env.PYTHON ?? 'python3'
 /** The modes of trafilatura by their names; comments of readers are no part of an article. */
 const MODES = { 'trafilatura, standard': {}, 'trafilatura, precision': { favor_precision: true } }
 
-const TRAFILATURA = `
+const EXTRACT = `
 import json, sys, trafilatura
 pages, modes = json.load(sys.stdin)
 def text(page, options):
@@ -37,16 +37,11 @@ function row(name, { body, pages }) {
   return `${name.padEnd(34)} ${String(pages.length).padStart(5)} ${shares.join(' ')} ${String(body.lost.length).padStart(5)}`
 }
 
-/** The evaluations of trafilatura's modes; undefined, with a message, where it cannot be run. */
-function trafilatura(gold) {
-  const input = JSON.stringify([gold.map(({ source }) => source), Object.values(MODES)])
-  const { stdout, stderr, status, error } = spawnSync(PYTHON, ['-c', TRAFILATURA], { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
-  if (status !== 0) {
-    const reason = error?.message ?? stderr.trim().split('\n').at(-1)
-    console.log(`trafilatura is left out: ${PYTHON} cannot run it (${reason}). PYTHON=<path> names another python.`)
-    return []
-  }
-  const [version, texts] = JSON.parse(stdout)
+/** The evaluations of trafilatura's modes; none where it cannot be run. */
+function extractors(gold) {
+  const answer = trafilatura(EXTRACT, [gold.map(({ source }) => source), Object.values(MODES)])
+  if (answer === undefined) return []
+  const [version, texts] = answer
   return Object.keys(MODES).map((mode, index) => {
     const pages = gold.map((page, at) => {
       const kept = texts[index][at].split('\n').map((text) => ({ text, role: 'body', removed: false, rule: '' }))
@@ -69,6 +64,6 @@ for (const folder of [join(root, 'corpus/pages'), PAGES]) {
   console.log(`${folder}\n`)
   console.log(`${'body and subheads against all else'.padEnd(34)} pages precision    recall        F1  lost`)
   if (own !== '') console.log(row('naqi', JSON.parse(own)))
-  for (const [name, evaluation] of html.length === 0 ? [] : trafilatura(html)) console.log(row(name, evaluation))
+  for (const [name, evaluation] of html.length === 0 ? [] : extractors(html)) console.log(row(name, evaluation))
   console.log('')
 }

@@ -1,11 +1,11 @@
 /** The opening of a report: place, date, agency, outlet and writer before the first sentence. */
 
-import { parseDate } from '../../src/arabic/dates.ts'
-import { fold } from '../../src/arabic/fold.ts'
-import type { Meta } from '../../src/article/article.ts'
+import { parseDate } from '../../../src/arabic/dates.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import type { Meta } from '../../../src/article/article.ts'
 import { trimStart, wordsIn } from './edges.ts'
-import type { Part } from './glued.ts'
-import type { GluedRow } from './glued-rows.ts'
+import type { Part } from './finder.ts'
+import type { GluedRow } from './rows.ts'
 
 /** What the names of openings say, by their folded form. */
 export type Openings = ReadonlyMap<string, { readonly row: GluedRow; readonly phrase: string }>

@@ -1,11 +1,11 @@
 /** The article without what is glued into its lines: each part that goes, and the lines as they are without them. */
 
-import { foldLetters } from '../../src/arabic/fold.ts'
-import { shapeOf } from '../../src/arabic/line.ts'
-import type { Block } from '../../src/article/article.ts'
-import type { ReadonlyArticle } from '../../src/stage.ts'
-import type { Finder, Part } from './glued.ts'
-import { type Verdict, verdictOf } from './line.ts'
+import { foldLetters } from '../../../src/arabic/fold.ts'
+import { shapeOf } from '../../../src/arabic/line.ts'
+import type { Block } from '../../../src/article/article.ts'
+import type { ReadonlyArticle } from '../../../src/stage.ts'
+import { type Verdict, verdictOf } from '../line.ts'
+import type { Finder, Part } from './finder.ts'
 
 /** What is known of an article's lines, and what is glued to them. A line of nothing else has a verdict. */
 export interface Judgement {

@@ -3,18 +3,18 @@
  *
  * The lines that are left are judged again as long as one goes by it: what a second run sees is what the last round saw.
  */
-import { fold, foldLetters } from '../../src/arabic/fold.ts'
-import type { Block } from '../../src/article/article.ts'
-import { possibleHeadlines } from '../../src/article/headline.ts'
-import type { Hints } from '../../src/html/hints.ts'
-import type { ReadonlyArticle } from '../../src/stage.ts'
+import { fold, foldLetters } from '../../../src/arabic/fold.ts'
+import type { Block } from '../../../src/article/article.ts'
+import { possibleHeadlines } from '../../../src/article/headline.ts'
+import type { Hints } from '../../../src/html/hints.ts'
+import type { ReadonlyArticle } from '../../../src/stage.ts'
+import { lineOf, type Verdict, verdictOf } from '../line.ts'
+import type { Matcher, Place } from '../rows.ts'
 import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
-import { lineOf, type Verdict, verdictOf } from './line.ts'
+import { ofLine } from './lines.ts'
 import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
-import { ofLine } from './page-lines.ts'
-import { headlineOf, ofProse } from './page-prose.ts'
-import { BYLINE_WORDS, LONGEST_TITLE, type Page, RULES } from './page-rules.ts'
-import type { Matcher, Place } from './rows.ts'
+import { headlineOf, ofProse } from './prose.ts'
+import { BYLINE_WORDS, LONGEST_TITLE, type Page, RULES } from './rules.ts'
 import { byStatement } from './statement.ts'
 
 let markers: ReturnType<typeof markersOf> | undefined

@@ -1,8 +1,8 @@
 /** The paragraphs of a page, and its headline. */
-import { isHeadlineLike } from '../../src/arabic/line.ts'
+import { isHeadlineLike } from '../../../src/arabic/line.ts'
+import { byRow } from '../alone.ts'
+import { BULLET, type Verdict, verdictOf } from '../line.ts'
 import { areAlike, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
-import { byRow } from './judge.ts'
-import { BULLET, type Verdict, verdictOf } from './line.ts'
 import type { Mark } from './markup.ts'
 
 import {
@@ -16,7 +16,7 @@ import {
   OUTWEIGHED,
   type Page,
   RULES,
-} from './page-rules.ts'
+} from './rules.ts'
 
 /** A paragraph goes only if more than one sign says that it is not of the text. */
 export function ofProse(

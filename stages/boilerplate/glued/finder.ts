@@ -6,13 +6,13 @@
  * are glued, or, for phrases that no prose holds, behind a word; and goes to the end of the line, of its title, of its
  * brackets. All that is left keeps its letters.
  */
-import { fold, foldLetters, hashOf, hashWords } from '../../src/arabic/fold.ts'
-import type { Meta, Role } from '../../src/article/article.ts'
-import type { Evidence, Rule } from '../../src/article/edit.ts'
+import { fold, foldLetters, hashOf, hashWords } from '../../../src/arabic/fold.ts'
+import type { Meta, Role } from '../../../src/article/article.ts'
+import type { Evidence, Rule } from '../../../src/article/edit.ts'
+import type { Hit, Matcher, Place } from '../rows.ts'
 import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimEnd, trimStart, wordsIn } from './edges.ts'
-import type { GluedRow } from './glued-rows.ts'
 import { mayOpen, type Openings, openingOf, openingsOf } from './opening.ts'
-import type { Hit, Matcher, Place } from './rows.ts'
+import type { GluedRow } from './rows.ts'
 
 /** A part of a line that is not of it: UTF-16 units of the line. */
 export interface Part extends Rule {

@@ -1,32 +1,24 @@
 /** The judgement of the lines of a text: which is what, and why. */
-import { francAll } from 'franc'
-import type { Block } from '../../src/article/article.ts'
-import type { ReadonlyArticle } from '../../src/stage.ts'
-import { byAttribution, metaOfRow } from './attribution.ts'
-import { isParagraph, isSolid, type Line, lineOf, type Verdict, verdictOf } from './line.ts'
+import type { Block, Source } from '../../../src/article/article.ts'
+import type { ReadonlyArticle } from '../../../src/stage.ts'
+import { byRow, byScript } from '../alone.ts'
+import { byAttribution } from '../attribution.ts'
+import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
+import type { Matcher, Place } from '../rows.ts'
 import { judgeLists, judgeMenus, judgeSiteNames } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
-import type { Matcher, Place } from './rows.ts'
 
-const RULES = {
-  address: { rule: 'address', reason: 'the address of a site stands alone' },
-  foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
-}
-
-const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
-const SUBHEAD_WORDS = 3
-/** A line of more units is no address. */
-const LONGEST_ADDRESS = 300
-/** franc is asked about so many letters or more: with fewer it guesses. */
-const FRANC_LETTERS = 24
-
-/** The verdicts on the lines of a text, of those that are not simply body. */
-export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verdict> {
+/**
+ * The verdicts on the lines of a text, of those that are not simply body.
+ *
+ * @param known
+ *   The lines of blocks that were judged before, among others: what they say is not read again. Takes the new ones.
+ */
+export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block, Line>): Map<Block, Verdict> {
   const { source, children } = article
-  const { length } = source.text
-  const lines = children
+  const lines = (children as readonly Block[])
     .filter(({ field }) => field === 'text')
-    .map((block) => lineOf(block as Block, (place) => isAt(block as Block, place, length), match))
+    .map((block) => unjudged(known.get(block)) ?? newLine(block, source, match, known))
   const title = children.find(({ field }) => field === 'title')?.value
 
   // What stands alone: rows, addresses, other scripts. Then what goes with it.
@@ -50,6 +42,19 @@ export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verd
   const verdicts = new Map<Block, Verdict>()
   for (const { block, verdict } of lines) if (verdict !== undefined) verdicts.set(block, verdict)
   return verdicts
+}
+
+function unjudged(line: Line | undefined): Line | undefined {
+  if (line === undefined) return undefined
+  line.verdict = undefined
+  line.placed = false
+  return line
+}
+
+function newLine(block: Block, { text: { length } }: Readonly<Source>, match: Matcher, known: Map<Block, Line>): Line {
+  const line = lineOf(block, (place) => isAt(block, place, length), match)
+  known.set(block, line)
+  return line
 }
 
 /** Whether a line of a text stands in a third of its source. */
@@ -83,23 +88,4 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
     if (index < first || first < 0) judge(line, aboveTheBody(line, index, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
   })
-}
-
-/** `within`: the line stands between paragraphs. */
-export function byRow(line: Line, within: boolean): Verdict | undefined {
-  const { hit, shape } = line
-  // A sentence between sentences may begin as a page's phrase does.
-  if (hit === undefined || (within && hit.row.match === 'start' && hit.row.separators === '' && shape.stops)) return undefined
-  const verdict = verdictOf(hit.row.role, hit.row, { evidence: { phrase: hit.phrase } })
-  return verdict.removed ? verdict : { ...verdict, meta: metaOfRow(line, hit) }
-}
-
-/** Addresses, and lines in another script than Arabic. */
-export function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
-  if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
-  if (value.length <= LONGEST_ADDRESS && ADDRESS_LINE.test(value.trim())) return verdictOf('widget', RULES.address)
-  // A name or two in another script between paragraphs may be a subhead; what pages leave there, rows know.
-  if (within && shape.words <= SUBHEAD_WORDS) return undefined
-  const language = shape.otherLetters >= FRANC_LETTERS ? francAll(value)[0]?.[0] : undefined
-  return verdictOf('foreign', RULES.foreign, { evidence: { letters: shape.otherLetters, ...(language !== undefined && { language }) } })
 }

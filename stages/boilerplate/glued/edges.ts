@@ -1,6 +1,6 @@
 /** The edges of sentences in a line: where one ends, and what stands before a label. */
-import { CLASSES, DIGIT, MARKING, WORD } from '../../src/arabic/characters.ts'
-import { shapeOf } from '../../src/arabic/line.ts'
+import { CLASSES, DIGIT, MARKING, WORD } from '../../../src/arabic/characters.ts'
+import { shapeOf } from '../../../src/arabic/line.ts'
 
 /** What stands before a label: the end of a sentence, a closing mark, a word without a space, a word; and where that ends. */
 export interface Edge {

@@ -1,10 +1,10 @@
 /** The rows of markup: what names of elements, parts of a page and addresses of links make of a line. */
-import { ROLES, type Role } from '../../src/article/article.ts'
-import type { Rule } from '../../src/article/edit.ts'
-import type { Part } from '../../src/html/elements.ts'
-import type { Hints } from '../../src/html/hints.ts'
-import { packageText } from '../../src/io/package.ts'
-import { parseRows, RowError } from '../../src/rows.ts'
+import { ROLES, type Role } from '../../../src/article/article.ts'
+import type { Rule } from '../../../src/article/edit.ts'
+import type { Part } from '../../../src/html/elements.ts'
+import type { Hints } from '../../../src/html/hints.ts'
+import { packageText } from '../../../src/io/package.ts'
+import { Fields, parseRows } from '../../../src/rows.ts'
 
 export interface MarkupRow extends Rule {
   readonly role: Role
@@ -22,26 +22,25 @@ export interface Mark {
   readonly by: string
 }
 
-const FILE = 'stages/boilerplate/markup.txt'
+const FILE = 'stages/boilerplate/page/markup.txt'
 const FIELDS: ReadonlySet<string> = new Set(['role', 'reason', 'links', 'name', 'part', 'href'])
 
 /** The rows of the stage's file. */
 export function readMarkupRows(text = packageText(FILE), file = FILE): MarkupRow[] {
-  return parseRows(text, file).map(({ id, line, fields }) => {
-    const all = (name: string): readonly string[] => fields.get(name) ?? []
-    const fault = (what: string): RowError => new RowError(`${file}:${line}: row ${id} ${what}`)
-    const unknown = [...fields.keys()].find((field) => !FIELDS.has(field))
-    if (unknown !== undefined) throw fault(`has a field "${unknown}:". Its fields are ${[...FIELDS].join(', ')}`)
-    const [role] = all('role')
-    const [reason] = all('reason')
-    if (!ROLES.includes(role as Role)) throw fault(`needs "role: ${ROLES.join('" or "')}"`)
-    if (reason === undefined) throw fault('has no "reason:"')
-    const names = all('name')
+  return parseRows(text, file).map((row) => {
+    const fields = new Fields(row, file, FIELDS)
+    const names = fields.all('name')
     const wrong = names.find((name) => !/^\p{Ll}{2,}(?: \p{Ll}{2,})*\*?$/u.test(name))
-    if (wrong !== undefined) throw fault(`has the name ${JSON.stringify(wrong)}. Write words of small letters, such as "most read"`)
-    const parts = all('part')
-    const folders = all('href')
-    return { rule: id, reason, role: role as Role, listsArticles: all('links')[0] === 'related', names, parts, folders }
+    if (wrong !== undefined) throw fields.fault(`has the name ${JSON.stringify(wrong)}. Write words of small letters, such as "most read"`)
+    return {
+      rule: row.id,
+      reason: fields.some('reason')[0],
+      role: fields.oneOf('role', ROLES),
+      listsArticles: fields.all('links')[0] === 'related',
+      names,
+      parts: fields.all('part'),
+      folders: fields.all('href'),
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 /** What the judges of a page share: rules, numbers, what is known of the page and of a line in it. */
+
+import { type Verdict, verdictOf } from '../line.ts'
 import type { Frame, PageLine } from './frame.ts'
-import { type Verdict, verdictOf } from './line.ts'
 import type { Mark, Marker } from './markup.ts'
 
 export const RULES = {

@@ -1,8 +1,8 @@
 /** The frame of a page: which element holds its text, and what stands in it. */
-import { fold } from '../../src/arabic/fold.ts'
-import type { Part } from '../../src/html/elements.ts'
-import type { Hints } from '../../src/html/hints.ts'
-import type { Line } from './line.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import type { Part } from '../../../src/html/elements.ts'
+import type { Hints } from '../../../src/html/hints.ts'
+import type { Line } from '../line.ts'
 import type { Common, Mark, Marker } from './markup.ts'
 
 /** A line of a page. */

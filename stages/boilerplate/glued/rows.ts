@@ -1,7 +1,7 @@
 /** The rows of what is glued into lines of text: phrases, where in a line they stand, and what goes with them. */
-import { ROLES, type Role } from '../../src/article/article.ts'
-import { packageText } from '../../src/io/package.ts'
-import { parseRows, RowError } from '../../src/rows.ts'
+import { ROLES, type Role } from '../../../src/article/article.ts'
+import { packageText } from '../../../src/io/package.ts'
+import { Fields, parseRows } from '../../../src/rows.ts'
 
 const MATCHES = ['tail', 'end', 'title', 'head', 'opening'] as const
 const EDGES = ['sentence', 'word'] as const
@@ -32,35 +32,39 @@ export interface GluedRow {
   readonly spares: readonly string[]
 }
 
-const FILE = 'stages/boilerplate/glued.txt'
+const FILE = 'stages/boilerplate/glued/rows.txt'
+const FIELDS: ReadonlySet<string> = new Set([
+  'role',
+  'reason',
+  'match',
+  'behind',
+  'most',
+  'needs',
+  'where',
+  'names',
+  'phrase',
+  'catch',
+  'spare',
+])
 const MOST_WORDS = 16
 
 /** The rows of the file. */
 export function readGluedRows(text = packageText(FILE), file = FILE): GluedRow[] {
-  return parseRows(text, file).map(({ id, line, fields }) => {
-    const all = (name: string): readonly string[] => fields.get(name) ?? []
-    const oneOf = <Value extends string>(name: string, values: readonly Value[], fallback?: Value): Value => {
-      const value = all(name)[0] ?? fallback
-      if (value === undefined || !values.includes(value as Value))
-        throw new RowError(`${file}:${line}: row ${id} needs "${name}: ${values.join('" or "')}"`)
-      return value as Value
-    }
-    for (const needed of ['reason', 'phrase', 'catch', 'spare']) {
-      if (all(needed).length === 0) throw new RowError(`${file}:${line}: row ${id} has no "${needed}:"`)
-    }
+  return parseRows(text, file).map((row) => {
+    const fields = new Fields(row, file, FIELDS)
     return {
-      rule: id,
-      reason: all('reason')[0] as string,
-      role: oneOf('role', ROLES),
-      match: oneOf('match', MATCHES),
-      behind: oneOf('behind', EDGES, 'sentence'),
-      most: Number(all('most')[0] ?? MOST_WORDS),
-      needs: all('needs').map((words) => words.split(' ')),
-      last: all('where')[0] === 'last',
-      names: fields.has('names') ? oneOf('names', NAMES) : undefined,
-      phrases: all('phrase'),
-      catches: all('catch'),
-      spares: all('spare'),
+      rule: row.id,
+      reason: fields.some('reason')[0],
+      role: fields.oneOf('role', ROLES),
+      match: fields.oneOf('match', MATCHES),
+      behind: fields.oneOf('behind', EDGES, 'sentence'),
+      most: fields.count('most', MOST_WORDS),
+      needs: fields.all('needs').map((words) => words.split(' ')),
+      last: fields.all('where')[0] === 'last',
+      names: row.fields.has('names') ? fields.oneOf('names', NAMES) : undefined,
+      phrases: fields.some('phrase'),
+      catches: fields.some('catch'),
+      spares: fields.some('spare'),
     }
   })
 }

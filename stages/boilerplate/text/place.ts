@@ -1,7 +1,7 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
-import { fold, foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
-import { isHeadlineLike } from '../../src/arabic/line.ts'
-import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
+import { isHeadlineLike } from '../../../src/arabic/line.ts'
+import { BULLET, type Line, type Verdict, verdictOf } from '../line.ts'
 
 const RULES = {
   headline: { rule: 'first-line', reason: 'the line above the body that can be a headline' },

@@ -1,10 +1,10 @@
 /** What a page states of its article for machines, beside what its lines say to readers: one record of both. */
-import { fold } from '../../src/arabic/fold.ts'
-import type { Block, Meta } from '../../src/article/article.ts'
-import type { Evidence } from '../../src/article/edit.ts'
-import { highest } from '../../src/article/headline.ts'
-import type { ReadonlyArticle } from '../../src/stage.ts'
-import type { Verdict } from './line.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import type { Block, Meta } from '../../../src/article/article.ts'
+import type { Evidence } from '../../../src/article/edit.ts'
+import { highest } from '../../../src/article/headline.ts'
+import type { ReadonlyArticle } from '../../../src/stage.ts'
+import type { Verdict } from '../line.ts'
 
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
 const DAY = 24 * 60 * 60 * 1000
