@@ -45,7 +45,6 @@ export const claimOf = (claim: number): { claim: number; place: number } => ({ c
 /** Ids of countries: their codes of ISO 3166. */
 const COUNTRY = /^iso-/
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 type Row = [
@@ -61,10 +60,11 @@ type Row = [
 ]
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(compare)
+const sorted = (items: readonly string[]): readonly string[] => (items.length < 2 ? items : [...new Set(items)].sort(compare))
 
 /** The names of an entry: the canonical one first, the others sorted; one that is claimed twice is claimed plainly. */
 function sortedNames({ name, names }: GazetteerEntry): GazetteerName[] {
+  if (names.length === 1) return [...names]
   const byText = new Map<string, boolean>()
   for (const { text, ambiguous } of names) byText.set(text, ambiguous && (byText.get(text) ?? true))
   return [...byText]
@@ -72,17 +72,17 @@ function sortedNames({ name, names }: GazetteerEntry): GazetteerName[] {
     .sort((a, b) => Number(b.text === name) - Number(a.text === name) || compare(a.text, b.text))
 }
 
-function rowOf(entry: GazetteerEntry): Row {
-  const names = sortedNames(entry)
+/** The row of an entry whose lists are sorted. */
+function rowOf({ names, ...entry }: GazetteerEntry): Row {
   return [
     entry.id,
     entry.type,
     entry.name,
     names.map(({ text }) => text),
     names.flatMap(({ ambiguous }, index) => (ambiguous ? [index] : [])),
-    sorted(entry.needs),
-    sorted(entry.before),
-    sorted(entry.never),
+    entry.needs,
+    entry.before,
+    entry.never,
     entry.country ?? '',
   ]
 }
@@ -154,9 +154,15 @@ export class GazetteerCompiler {
 
   /** Takes an entry. Names that fold to nothing are left out. */
   add(given: GazetteerEntry): void {
-    const entry = { ...given, names: sortedNames(given), never: sorted(given.never) }
+    const entry = {
+      ...given,
+      names: sortedNames(given),
+      needs: sorted(given.needs),
+      before: sorted(given.before),
+      never: sorted(given.never),
+    }
     const row = this.#rowStarts.length - 1
-    this.#rows.write(encoder.encode(JSON.stringify(rowOf(entry))))
+    this.#rows.write(JSON.stringify(rowOf(entry)))
     this.#rowStarts.push(this.#rows.length)
     for (const [key, claim] of claimsOf(entry)) {
       const words = key.split(' ')

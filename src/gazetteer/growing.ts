@@ -62,15 +62,17 @@ export class Integers extends GrowingList<Int32Array> {
   }
 }
 
+const encoder = new TextEncoder()
+
 export class Bytes extends Growing<Uint8Array> {
   constructor() {
     super(new Uint8Array(1024))
   }
 
-  write(bytes: Uint8Array): void {
-    this.reserve(bytes.length)
-    this.array.set(bytes, this.length)
-    this.length += bytes.length
+  /** Adds a text in UTF-8. */
+  write(text: string): void {
+    this.reserve(text.length * 3) // no UTF-16 unit takes more
+    this.length += encoder.encodeInto(text, this.array.subarray(this.length)).written
   }
 
   protected override make(length: number): Uint8Array {

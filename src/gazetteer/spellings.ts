@@ -28,6 +28,11 @@ const ALEF = '\u0627'
 /** What is cut apart, or has its ending changed, has so many letters at least beside that. */
 const SHORTEST_REST = 2
 
+/** Whether a rule could hold at all: in most names none does. */
+const MAY_HOLD = new RegExp(
+  `(?:^| )(?:${[...HEADS, ...SON].join('|')})|(?:${[...TAILS, ...ENDINGS.map(([ending]) => ending)].join('|')})(?: |$)`,
+)
+
 type Words = readonly string[]
 
 /** A rule gives another spelling of a folded name; the name itself if it has none. */
@@ -76,9 +81,11 @@ function apart(word: string): string[] {
 export function spellings(name: string): string[] {
   const key = fold(name)
   if (key === '') return []
+  const hasMaksura = name.includes('\u0649') && key.includes(' ')
+  if (!hasMaksura && !MAY_HOLD.test(key)) return [key]
   const found = new Set([key])
   // Folding makes a yeh of an alef maksura; read aloud, it is an alef.
-  if (key.includes(' ')) found.add(fold(name.replace(ALEF_MAKSURA_END, ALEF)))
+  if (hasMaksura) found.add(fold(name.replace(ALEF_MAKSURA_END, ALEF)))
   for (const rule of RULES) {
     for (const form of [...found]) if (found.size < MOST) found.add(rule(form.split(' ')).join(' '))
   }

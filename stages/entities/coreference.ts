@@ -5,7 +5,7 @@ import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
 import { isAllowed, joins, type Match } from './match.ts'
-import { type Reading, Readings, type Words, wordOf } from './words.ts'
+import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 const FILE = 'stages/entities/rows.txt'
 let rows: Map<string, ReadonlySet<string>> | undefined
@@ -76,7 +76,7 @@ export class Met {
       if (reading.article) continue
       for (const { name, first, rest } of this.#forms.get(readings.hashes[n] as number) ?? []) {
         const last = index + rest.length
-        if ((best !== undefined && best.last >= last) || last >= text.length || wordOf(text, index, reading) !== first) continue
+        if ((best !== undefined && best.last >= last) || last >= text.length || !isKey(text, index, index, reading, first)) continue
         const isThere = rest.every((word, at) => joins(text, index + at) && text.key(index + at + 1) === word)
         if (isThere && isAllowed(this.#gazetteer, text, name, index, last, reading.stripped))
           best = { name, first: index, last, stripped: reading.stripped }

@@ -87,11 +87,10 @@ const MOST_KEPT = 2 ** 16
 export class Gazetteer {
   readonly #compiled: CompiledGazetteer
   readonly #first: SortedHashes
+  readonly #firstWords: HashFilter
   readonly #names = new Map<number, readonly Name[]>()
   #entries = new Map<number, GazetteerEntry>()
   readonly #needs = new WeakMap<GazetteerEntry, Needs>()
-  /** The hashes of the words that names begin with, and some others. */
-  readonly firstWords: { has(hash: number): boolean }
   /** The hashes of the words that people's full names begin with. */
   readonly firstNames: { has(hash: number): boolean }
   /** The needs of an entry. */
@@ -101,13 +100,13 @@ export class Gazetteer {
     this.#compiled = compiled
     const first = compiled.hashes.subarray(compiled.children[0], compiled.children[1])
     this.#first = new SortedHashes(first)
-    this.firstWords = new HashFilter(first)
+    this.#firstWords = new HashFilter(first)
     this.firstNames = new SortedHashes(compiled.firstNames)
   }
 
   /** The node that a first word leads to; 0 if no name begins with it. */
   first(hash: number): number {
-    return this.#first.indexOf(hash) + 1
+    return this.#firstWords.has(hash) ? this.#first.indexOf(hash) + 1 : 0
   }
 
   /** The node that a word leads to behind a node; 0 if no name goes on with it. */

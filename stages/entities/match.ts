@@ -1,8 +1,8 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
-import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
+import { foldedOffset, HEAD } from '../../src/arabic/fold.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
-import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
+import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
@@ -57,7 +57,6 @@ export function joins(text: Words, index: number): boolean {
  *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
-  if (!readings.someIn(gazetteer.firstWords)) return undefined
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
     const node = gazetteer.first(readings.hashes[n] as number)
@@ -73,24 +72,26 @@ function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, r
   let best: Match | undefined
   let last = index
   for (let node = start; node > 0; last++) {
-    if (gazetteer.endsAt(node)) {
-      // A hash says which name it may be; the letters say whether it is.
-      const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
-      const { stripped } = reading
-      const names = gazetteer
-        .namesAt(node)
-        .filter(
-          (candidate) =>
-            candidate.keys.includes(key) && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
-        )
-      const [name, ...others] = names
-      if (name !== undefined) best = { name, others, first: index, last, stripped }
-    }
+    if (gazetteer.endsAt(node)) best = nameOf(gazetteer, gazetteer.namesAt(node), text, index, last, reading) ?? best
     if (last + 1 === text.length) break
     const next = gazetteer.next(node, text.hash(last + 1))
     node = next > 0 && joins(text, last) ? next : 0
   }
   return best
+}
+
+/** The first of some names that words are and may be, with the others that they may be too. */
+function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
+  let match: { name: Name; others: Name[]; first: number; last: number; stripped: number } | undefined
+  const { stripped } = reading
+  for (const name of names) {
+    // A hash says which name it may be; the letters say whether it is.
+    if (!name.keys.some((key) => isKey(text, first, last, reading, key))) continue
+    if (!mayHave(reading, name) || !isAllowed(gazetteer, text, name, first, last, stripped)) continue
+    if (match === undefined) match = { name, others: [], first, last, stripped }
+    else match.others.push(name)
+  }
+  return match
 }
 
 /** With an article, what looks like a country or a person is an adjective: the Syrian, not Syria. */
@@ -102,7 +103,7 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
 export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
-  if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
+  if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
   return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
@@ -143,27 +144,30 @@ export function isSure({ first, last, stripped }: Match, text: Words): boolean {
   return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
 }
 
-/** Whether a quotation mark or a bracket opens in a text and does not close in it. */
-function isOpen(text: string): boolean {
+/** Whether a quotation mark or a bracket opens in `[start, end)` of a text and does not close in it. */
+function isOpen(value: string, start: number, end: number): boolean {
+  const text = value.slice(start, end)
   const straight = text.split('"').length - 1
   return straight % 2 === 1 || OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
 }
 
+const isBlank = (value: string, index: number): boolean => value.charCodeAt(index) === 0x20
+
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
-export function spansOf({ first, last, stripped }: Match, text: Words) {
+export function spansOf({ first, last, stripped }: Omit<Match, 'name'>, text: Words) {
   const { value } = text
   const opening = text.start(first)
   let end = text.end(last)
   // A quotation that opens inside the name and closes right behind it is all the name's.
-  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening, end))) end++
+  if (!isBlank(value, end) && CLOSING.test(value.charAt(end)) && isOpen(value, opening, end)) end++
   // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
   const isPlain = stripped === 0 && isLetter(value.charCodeAt(opening))
-  const start = isPlain ? opening : opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
+  const start = isPlain ? opening : foldedOffset(value, opening, text.end(first), stripped)
   let tokenStart = opening
   let tokenEnd = end
-  if (first > 0 && stripped === 0) {
+  if (first > 0 && stripped === 0 && PROCLITICS.has(text.hash(first - 1))) {
     const gap = value.slice(text.end(first - 1), opening)
-    if (PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
+    if (PROCLITIC_GAP.test(gap)) {
       tokenStart = text.start(first - 1)
       if (OPENING.test(gap) && CLOSING.test(value.charAt(end))) tokenEnd = end + 1
     }
