@@ -113,6 +113,7 @@ export class Hygiene {
   /** The entry of an imported entity; undefined if nothing of it is left. */
   entryOf({ id, type: given, names, country }: Imported): GazetteerEntry | undefined {
     const type = given ?? this.#options.type
+    if (names.length === 0) return this.#leaveOut('no-name')
     if (type === undefined) return this.#leaveOut('no-type')
     if (this.#ids.has(id)) return this.#leaveOut('repeated')
     const kept = new Map<string, GazetteerName>()
