@@ -10,6 +10,7 @@ import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { Boxes } from './boxes.ts'
 import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
 import { ofLine } from './lines.ts'
 import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
@@ -60,8 +61,10 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const frame = frameOf(left, markers)
-    judgeLines(left, { ...known, frame, markOf: markers(frame) }, hasTitle)
+    const anchors = anchorsOf(left, known.titles)
+    const boxes = new Boxes(left, anchors)
+    const frame = frameOf(left, markers, boxes, anchors)
+    judgeLines(left, { ...known, frame, boxes, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
       else verdicts.set(block, verdict)
@@ -69,6 +72,13 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     left = left.filter(({ verdict }) => !verdict?.removed)
   }
   return byStatement(article, verdicts)
+}
+
+/** The lines that are the headline by the page's title, or without one its highest headings. */
+function anchorsOf(lines: readonly PageLine[], titles: ReadonlySet<string>): number[] {
+  const indices = (isSuch: (line: PageLine) => boolean): number[] => lines.flatMap((line, index) => (isSuch(line) ? [index] : []))
+  const named = indices(({ letters, shape, hints }) => shape.words > 1 && titles.has(letters) && hints.hidden !== true)
+  return named.length > 0 ? named : indices(({ hints }) => hints.heading === 1 && hints.hidden !== true)
 }
 
 /** How many lines the page had: the same when some are gone. */

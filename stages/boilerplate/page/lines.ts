@@ -22,6 +22,7 @@ import {
   MENU_WORDS,
   marked,
   type Page,
+  PICTURE_WORDS,
   type Placed,
   RULES,
   SUBHEAD_WORDS,
@@ -30,7 +31,7 @@ import {
 /** A line that is no paragraph. */
 export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { line, index, marks, headline, first, last } = placed
-  const { frame } = page
+  const { frame, boxes } = page
   const { value, shape, tag, isLink, hints } = line
   const mark = marks[index]
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
@@ -44,6 +45,11 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
       return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
     return marked(mark.row.role, mark)
   }
+  const section = boxes.sectionOf(index)
+  if (section !== undefined && section.at !== index && row?.removed !== true)
+    return verdictOf(section.role, section.role === 'related' ? RULES.item : RULES.headed, {
+      evidence: { heading: (placed.lines[section.at] as PageLine).value },
+    })
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
   const isNear = zone === 'text' || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
   // A clock is no counter where the markup calls it one.
@@ -63,6 +69,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     if (found !== undefined) return found
   }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
+  if (isCaption(placed, zone, isOwn)) return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (zone === 'text') return inText(placed, page, isOwn)
   if (zone === 'top' && !isLink && isNear) return belowHeadline(placed, page, isOwn)
   if (
@@ -84,6 +91,17 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+}
+
+/** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */
+function isCaption({ line, index, lines, headline, first }: Placed, zone: 'top' | 'text' | 'tail', isOwn: boolean): boolean {
+  const { hints, shape, isLink } = line
+  if (!hints.picture || hints.bold || hints.heading !== undefined || isLink || shape.stops || shape.arabicLetters === 0) return false
+  if (shape.words < PICTURE_WORDS.fewest || shape.words > PICTURE_WORDS.most) return false
+  const box = lines[first]?.hints.box
+  if (isOwn || box === hints.box || box?.parent === hints.box.parent)
+    return zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
+  return zone === 'text' || (zone === 'top' && headline >= 0 && index > headline)
 }
 
 /** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
