@@ -8,9 +8,9 @@ import type { Box } from '../../../src/html/tree.ts'
 import type { PageLine } from './frame.ts'
 
 /** The lines of a box: indices of the first and the last. All between them are of it. */
-interface Span {
+export interface Span {
   readonly first: number
-  last: number
+  readonly last: number
 }
 
 /** What a box is by its heading. */
@@ -32,7 +32,7 @@ const LEVELS = 6
 /** The boxes of the lines of a page, as they are left. */
 export class Boxes {
   readonly #lines: readonly PageLine[]
-  readonly #spans = new Map<Box, Span>()
+  readonly #spans = new Map<Box, { readonly first: number; last: number }>()
   readonly #sections: (Section | undefined)[]
   readonly #cards = new Set<number>()
 
@@ -56,8 +56,8 @@ export class Boxes {
     return this.#cards.has(index)
   }
 
-  /** The lines of the smallest box that holds two lines, as indices of the first and the last. */
-  spanOf(box: Box | undefined): Readonly<Span> {
+  /** The lines of a box; of none, all. */
+  spanOf(box: Box | undefined): Span {
     return this.#spans.get(box as Box) ?? { first: 0, last: this.#lines.length - 1 }
   }
 
@@ -126,7 +126,8 @@ export class Boxes {
       let box: Box | undefined = (this.#lines[index] as PageLine).hints.box
       for (; box !== undefined && !met.has(box); box = box.parent) {
         met.add(box)
-        ;(this.#spans.get(box) as Span).last = index
+        const span = this.#spans.get(box)
+        if (span !== undefined) span.last = index
       }
     }
   }
@@ -143,7 +144,7 @@ export class Boxes {
           if (span.first !== index || isHeld(span)) break
           found = span
         }
-        if (found !== undefined && found.last < this.#lines.length) {
+        if (found !== undefined && found.last > index) {
           const section = { at: index, role }
           for (let at = index; at <= found.last; at++) this.#sections[at] = section
         }

@@ -2,8 +2,9 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import type { Part } from '../../../src/html/elements.ts'
 import type { Hints } from '../../../src/html/hints.ts'
+import type { Box } from '../../../src/html/tree.ts'
 import type { Line } from '../line.ts'
-import type { Boxes } from './boxes.ts'
+import type { Boxes, Span } from './boxes.ts'
 import type { Common, Mark, Marker } from './markup.ts'
 
 /** A line of a page. */
@@ -32,9 +33,23 @@ export interface Frame extends Common {
   readonly elements: ReadonlySet<string>
   /** Paragraphs like those of the text, but outside the box that holds them and the headline. */
   readonly apart: ReadonlySet<number>
+  /** The lines of the box in which the paragraphs of the text are neighbours: indices of the first and the last. */
+  readonly span: Span
+  /** The lines of the smallest box around it that holds the headline too; those of the page if none is known. */
+  readonly whole: Span
 }
 
-const NO_FRAME: Frame = { words: new Set(), parts: new Set(), first: -1, last: -1, weight: 0, elements: new Set(), apart: new Set() }
+const NO_FRAME: Frame = {
+  words: new Set(),
+  parts: new Set(),
+  first: -1,
+  last: -1,
+  weight: 0,
+  elements: new Set(),
+  apart: new Set(),
+  span: { first: -1, last: -1 },
+  whole: { first: -1, last: -1 },
+}
 
 /** Elements that hold text are alike if they share so much of their names. */
 const ALIKE = 0.6
@@ -183,7 +198,9 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
   const similar = texts.filter((_, at) => isOwn[at])
   const plain = similar.filter(({ index }) => !isBoxed(index, boxes))
   const found = plain.length > 0 ? plain : similar
-  const apart = apartFrom(found, boxes, anchors)
+  const box = boxes.heaviest(new Map(found.map(({ index, weight }) => [index, weight])))
+  const whole = articleSpan(box, boxes, anchors)
+  const apart = apartFrom(whole, found)
   const own = found.filter(({ index }) => !apart.has(index))
   return {
     words,
@@ -193,6 +210,8 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
     last: own.at(-1)?.index ?? -1,
     elements: new Set(own.map(({ key }) => key)),
     apart,
+    span: boxes.spanOf(box),
+    whole,
   }
 }
 
@@ -201,20 +220,25 @@ export function isBoxed(index: number, boxes: Boxes): boolean {
   return boxes.isCard(index) || boxes.sectionOf(index) !== undefined
 }
 
-/** Paragraphs outside the smallest box that holds the headline and the box of the text, if they weigh little beside it. */
-function apartFrom(
-  texts: readonly { readonly index: number; readonly weight: number }[],
-  boxes: Boxes,
-  anchors: readonly number[],
-): ReadonlySet<number> {
-  const box = boxes.heaviest(new Map(texts.map(({ index, weight }) => [index, weight])))
-  if (box === undefined) return new Set()
+/** The article's box: its lines, and of them the headline, if it stands above the text. */
+interface ArticleSpan extends Span {
+  readonly headline?: number
+}
+
+/** The smallest box around that of the text that holds the headline, as its lines. */
+function articleSpan(box: Box | undefined, boxes: Boxes, anchors: readonly number[]): ArticleSpan {
   const { first } = boxes.spanOf(box)
   const headline = anchors.findLast((at) => at <= first) ?? anchors[0]
-  const whole = headline === undefined ? undefined : boxes.around(box, headline)
-  if (whole === undefined) return new Set()
-  const span = boxes.spanOf(whole)
-  const outside = texts.filter(({ index }) => index < span.first || index > span.last)
+  const span = boxes.spanOf(box === undefined || headline === undefined ? undefined : boxes.around(box, headline))
+  return headline !== undefined && headline < first ? { ...span, headline } : span
+}
+
+/** Paragraphs outside the article's box or above its headline, if they weigh little beside those in it. */
+function apartFrom(
+  { first, last, headline = first }: ArticleSpan,
+  texts: readonly { readonly index: number; readonly weight: number }[],
+): ReadonlySet<number> {
+  const outside = texts.filter(({ index }) => index < headline || index > last)
   const weigh = (some: typeof texts): number => some.reduce((sum, { weight }) => sum + weight, 0)
   return weigh(outside) * (OUTWEIGHED + 1) <= weigh(texts) ? new Set(outside.map(({ index }) => index)) : new Set()
 }

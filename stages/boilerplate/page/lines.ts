@@ -5,7 +5,7 @@ import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow, byScript } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, type Verdict, verdictOf } from '../line.ts'
-import { areAlike, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
+import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
 import {
@@ -28,6 +28,8 @@ import {
   SUBHEAD_WORDS,
 } from './rules.ts'
 
+const COPYRIGHT = '\u00a9'
+
 /** A line that is no paragraph. */
 export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { line, index, marks, headline, first, last } = placed
@@ -40,20 +42,27 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byScript(line, within)
-  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line))) {
-    if (mark.row.listsArticles && isLink && shape.words >= HEADLINE_WORDS)
-      return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
+  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
+    const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
+    if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
     return marked(mark.row.role, mark)
   }
   const section = boxes.sectionOf(index)
-  if (section !== undefined && section.at !== index && row?.removed !== true)
-    return verdictOf(section.role, section.role === 'related' ? RULES.item : RULES.headed, {
+  if (section !== undefined && section.at !== index && row?.removed !== true) {
+    const isItem = section.role === 'related' && (shape.arabicLetters > 0 || shape.otherLetters === 0)
+    return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
       evidence: { heading: (placed.lines[section.at] as PageLine).value },
     })
+  }
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
-  const isNear = zone === 'text' || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
+  const isKicker = mark?.row.role === 'kicker' && headline - index <= 2 && index < headline
+  const isNear =
+    zone === 'text' || isKicker || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
   // A clock is no counter where the markup calls it one.
   if (mark?.row.role === 'dateline' && isNear && CLOCK.test(value)) return byMark(line, mark, zone) ?? row
+  // Above the headline stand the sections of the site.
+  if (mark?.row.role === 'tags' && headline >= 0 && index < headline)
+    return verdictOf('widget', RULES.section, { evidence: { markup: mark.by } })
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
   if (row?.removed) return row
   const isOwn = frame.elements.has(line.element)
@@ -69,9 +78,11 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     if (found !== undefined) return found
   }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
-  if (isCaption(placed, zone, isOwn)) return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
+  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0))
+    return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (zone === 'text') return inText(placed, page, isOwn)
-  if (zone === 'top' && !isLink && isNear) return belowHeadline(placed, page, isOwn)
+  const isAbove = headline >= 0 && headline < first && index < headline
+  if (zone === 'top' && !isLink && isNear && !isAbove) return belowHeadline(placed, page, isOwn)
   if (
     zone === 'top' &&
     !isLink &&
@@ -89,7 +100,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   }
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
-  if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
+  const isBeside = frame.span.first <= index && index <= frame.span.last
+  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
 
@@ -112,6 +124,14 @@ function isOfMenu({ line, index, lines }: Placed): boolean {
     const other = lines[at]
     return other?.isLink && other.shape.words <= 2 && other.element === element
   })
+}
+
+/** Names of the frame of a page; also the article's own foot is called so. */
+const FRAME_NAMES: ReadonlySet<string> = new Set(['footer-element', 'header-element', 'widget-element'])
+
+/** Whether a label says that a line in the article's own box is about it, whatever the box is called. */
+function isLabelled({ index, marks }: Placed, row: Verdict | undefined, { whole }: Frame): boolean {
+  return row?.removed === false && FRAME_NAMES.has(marks[index]?.row.rule ?? '') && whole.first <= index && index <= whole.last
 }
 
 /** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
@@ -151,6 +171,8 @@ function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verd
     }
     case 'byline':
       return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
+    case 'kicker':
+      return zone === 'top' && !shape.stops ? marked('kicker', mark, { kicker: [value] }) : undefined
     case 'tags':
       return shape.words <= SUBHEAD_WORDS && zone !== 'text'
         ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
@@ -192,7 +214,9 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
     return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
   if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
   if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
-    return marks[index] === undefined ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } }) : undefined
+    return marks[index] === undefined || marks[index]?.row.role === 'kicker'
+      ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
+      : undefined
   const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
   return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }

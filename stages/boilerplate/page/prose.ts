@@ -48,6 +48,9 @@ export function ofProse(
     const isBetween = within || (headline >= 0 && headline < index && index < frame.first)
     // In the element of the text a name may say what it does: "read more" hides the rest of a text.
     const isSure = isBeside || (!isBetween && (!isInside(line, frame) || mark?.row.role !== 'related'))
+    const before = [lines[index - 1], lines[index - 2]]
+    if (isSure && mark?.row.listsArticles && before.some((other) => other?.isLink && other.shape.words >= HEADLINE_WORDS))
+      return verdictOf('related', RULES.card, { evidence: { markup: mark.by } })
     if (isSure) return marked(mark?.row.role as 'widget', mark as Mark)
   }
   if (hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
