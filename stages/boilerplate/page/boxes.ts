@@ -171,7 +171,24 @@ export class Boxes {
       if (cards === undefined) rows.set(row, [index])
       else cards.push(index)
     })
+    this.#findFlatCards()
     for (const cards of rows.values()) if (cards.length >= FEWEST_CARDS) for (const index of cards) this.#cards.add(index)
+  }
+
+  /** Below the heading of a box, paragraphs that each stand right below a linked headline. */
+  #findFlatCards(): void {
+    const below = new Map<Section, { readonly cards: number[]; others: number }>()
+    this.#lines.forEach((line, index) => {
+      const section = this.#sections[index]
+      if (section?.role !== 'related' || !line.prose || line.isLink) return
+      const list = below.get(section) ?? { cards: [], others: 0 }
+      below.set(section, list)
+      const above = this.#lines[index - 1]
+      if (above?.isLink && above.shape.words >= CARD_TITLE_WORDS) list.cards.push(index)
+      else list.others++
+    })
+    for (const { cards, others } of below.values())
+      if (others === 0 && cards.length >= FEWEST_CARDS) for (const index of cards) this.#cards.add(index)
   }
 }
 

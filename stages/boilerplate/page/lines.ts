@@ -29,6 +29,7 @@ import {
 } from './rules.ts'
 
 const COPYRIGHT = '\u00a9'
+const ONLY_CLOCK = /^\s*[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\s*$/
 
 /** A line that is no paragraph. */
 export function ofLine(placed: Placed, page: Page): Verdict | undefined {
@@ -64,6 +65,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (mark?.row.role === 'tags' && headline >= 0 && index < headline)
     return verdictOf('widget', RULES.section, { evidence: { markup: mark.by } })
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
+  // The hour of an entry in a report that goes on.
+  if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
   if (row?.removed) return row
   const isOwn = frame.elements.has(line.element)
   if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
@@ -200,6 +203,9 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
   const [before, after] = [lines[index - 1], lines[index + 1]]
   if (isLink) {
     if (leadsToArticle(line)) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+    const isOfText = frame.span.first <= index && index <= frame.span.last && after?.verdict === undefined
+    if (hints.heading !== undefined && isOfText && (after?.prose || after?.hints.picture))
+      return verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
     return isOwn || (isInside(line, frame) && line.parts.some((part) => part === 'ul' || part === 'ol' || part === 'table'))
       ? undefined
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })

@@ -66,8 +66,10 @@ export function ofProse(
     return verdictOf('related', RULES.excerpt, { evidence: { ...evidence, below: above.value } })
   if (isAlike(line, frame) || isInside(line, frame)) return undefined
   const apart = index < headline || index > frame.last + 1 || (headline < 0 && index < frame.first - 1)
-  if (apart && !within && line.shape.words * OUTWEIGHED <= frame.weight && line.kin === 0)
-    return verdictOf('widget', RULES.distant, { evidence })
+  // Outside the article's box more of its words may be the site's.
+  const isOutside = index < frame.whole.first || index > frame.whole.last
+  const isLight = isOutside ? line.shape.words <= frame.weight : line.shape.words * OUTWEIGHED <= frame.weight && line.kin === 0
+  if (apart && !within && isLight) return verdictOf('widget', RULES.distant, { evidence })
   return undefined
 }
 

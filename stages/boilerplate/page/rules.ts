@@ -22,6 +22,7 @@ export const RULES = {
   picture: { rule: 'line-behind-picture', reason: 'a short line right behind a picture is its caption' },
   distant: { rule: 'distant-paragraph', reason: 'a paragraph in another element than the text, apart from it and short beside it' },
   section: { rule: 'section-label', reason: 'a word or two above the text name a section' },
+  clock: { rule: 'clock-in-text', reason: 'an hour alone above a paragraph, as in reports that go on' },
   byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
   subhead: { rule: 'heading-in-text', reason: 'a heading between the paragraphs' },
