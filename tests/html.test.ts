@@ -417,6 +417,7 @@ describe('reading pages', () => {
     ['a page with a stray byte', Buffer.concat([Buffer.from(claiming('utf-8')), Buffer.from([0xff])]), 'is not UTF-8: byte 0xFF at byte'],
     ['an empty page', '  ', 'is empty'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is binary, not text'],
+    ['a page in gzip that is cut off', gzipSync(claiming('utf-8')).subarray(0, -12), 'is cut off'],
     ['a page above the size limit', `<p>${'كلام '.repeat(30_000)}`, 'is more than 100000 bytes; the largest article taken is 100000 bytes'],
   ])('%s is rejected with its reason, and the rest is cleaned', async (_name, bytes, message) => {
     const folder = temporaryFolder()
