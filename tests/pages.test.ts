@@ -63,6 +63,13 @@ describe('long pages', () => {
       'links between paragraphs',
       repeated((n) => `<a class=${name(n)} href=/n/${n}><div>عودة الساقية القديمة إلى الدوران</div></a><p>${paragraph}</p>`),
     ],
+    ['boxes in boxes, each with a line', repeated((n) => `<div><p>${paragraph}</p><div>سطر ${n}</div>`)],
+    [
+      'boxes that each begin with a heading',
+      repeated((n) => `<div><h3>اقرأ أيضا</h3><a href=/n/${n}>عودة الساقية القديمة إلى الدوران</a>`),
+    ],
+    ['cards', repeated((n) => `<div><a href=/n/${n}>عودة الساقية القديمة إلى الدوران</a><p>${paragraph}</p></div>`)],
+    ['words in one line', (count: number) => `<html><p>${`${paragraph} <b>وعاد</b> `.repeat(count)}`],
     ['short lines', repeated((n) => `<div class="${name(n)} box">سطر ${n}</div>`)],
   ])('%s: ten times as many take about ten times as long', (_name, html) => {
     expect(growth(cleanedPage, html(300), html(3_000))).toBeLessThan(40)
