@@ -2,6 +2,7 @@
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
 import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
 import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
+import { commonWords } from '../../src/io/common-words.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
@@ -41,6 +42,9 @@ export const ORDINAL = 524288
 
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
+
+/** Kinds that tell something of the words beside them. */
+const TELLING = TITLE | ROLE | SAYING | THAT | PLACE | ORGANISATION
 
 const ROWS: Readonly<Record<string, number>> = {
   'person-title': TITLE,
@@ -84,6 +88,7 @@ export class Lexicon {
       const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : ARABIC) | (ambiguous ? 0 : PLAIN)
       this.#add(words[0] as string, bits)
     }
+    for (const word of commonWords()) this.#add(word, COMMON)
     for (const { id, phrases } of rowsOf('common-words.txt')) this.#addCommon(phrases, id === 'noun')
   }
 
@@ -143,11 +148,12 @@ export class Kinds {
     this.stripped[index] = 0
     const kinds = this.#lexicon.of(text.hash(index))
     this.kinds[index] = kinds
-    if (kinds === 0 && text.lengths[index] !== 0) this.#readInner(text, index)
+    // A frequent word with its conjunction may stand in the list of ordinary words: and he said.
+    if ((kinds & ~(COMMON | STOP)) === 0 && text.lengths[index] !== 0) this.#readInner(text, index, kinds)
   }
 
   /** The kinds of what the proclitics of a word leave. */
-  #readInner(text: Words, index: number): void {
+  #readInner(text: Words, index: number, own: number): void {
     const length = text.lengths[index] as number
     const at = index * HEAD
     const { heads, letters } = text
@@ -162,6 +168,7 @@ export class Kinds {
       this.stripped[index] = from + 1
       if (!isConjunction) break
     }
-    this.kinds[index] = kinds
+    if (own === 0 || (kinds & TELLING) !== 0) this.kinds[index] = kinds
+    else this.stripped[index] = 0
   }
 }
