@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 const PLACE_RULE = 'place-word'
 const ORGANISATION_RULE = 'organisation-word'
 
-const FOREIGN_NAME = { isForeign: true, ending: ALEF_END }
+const FOREIGN_NAME = { isForeign: false, ending: ALEF_END }
 
 /** A quoted name has so many words at most. */
 const QUOTED = 3

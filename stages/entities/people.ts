@@ -19,6 +19,7 @@ import {
   PLAIN,
   ROLE,
   SAYING,
+  STOP,
   THAT,
   TITLE,
 } from './lexicon.ts'
@@ -148,7 +149,7 @@ export class People {
     // The king of [Aragon]: what follows a role at once is what the role is of.
     if (this.#open === ROLE && index === this.#since + 1 && !this.#definite) return undefined
     const article = hasArticle(text, index)
-    const isListed = (kinds & LISTED) !== 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
+    const isListed = (kinds & LISTED) !== 0 && (kinds & (STOP | THAT)) === 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
     const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && isShaped(this.#kinds, text, index)
     if (
       article
