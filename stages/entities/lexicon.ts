@@ -75,9 +75,13 @@ function rowsOf(file: string) {
   }))
 }
 
-/** The words of a language that tell names. */
+/** Places for words, a power of two: no more than half of them are taken. */
+const PLACES = 2 ** 18
+
+/** The words of a language that tell names, in an open hash table: pairs of a hash and its kinds. */
 export class Lexicon {
-  readonly #kinds = new Map<number, number>()
+  readonly #table = new Int32Array(2 * PLACES)
+  #size = 0
 
   constructor(names: readonly ListedName[]) {
     for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP)
@@ -107,12 +111,23 @@ export class Lexicon {
 
   #add(word: string, bits: number): void {
     const hash = hashOf(word)
-    this.#kinds.set(hash, (this.#kinds.get(hash) ?? 0) | bits)
+    const at = this.#placeOf(hash)
+    if (this.#table[at + 1] === 0 && ++this.#size > PLACES / 2) throw new RangeError(`More than ${PLACES / 2} words. Make PLACES larger.`)
+    this.#table[at] = hash
+    this.#table[at + 1] = (this.#table[at + 1] as number) | bits
+  }
+
+  /** Where a hash stands, or would. */
+  #placeOf(hash: number): number {
+    const table = this.#table
+    let at = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * 2
+    while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & (2 * PLACES - 1)
+    return at
   }
 
   /** The kinds of a word by its hash. */
   of(hash: number): number {
-    return this.#kinds.get(hash) ?? 0
+    return this.#table[this.#placeOf(hash) + 1] as number
   }
 }
 

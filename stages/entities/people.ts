@@ -113,6 +113,7 @@ export class People {
 
   /** Whether a word may begin a name without any title: a given name, what Abu and Abd are, a long word before a foreign family name. */
   #isBeginning(text: Words, index: number, kinds: number): boolean {
+    if ((kinds & LISTED) === 0 && !isSurname(this.#kinds, text, index + 1) && (kinds & PARTICLE) === 0) return false
     if (hasArticle(text, index) || this.#isNamed(text, index)) return false
     if (isKinship(this.#kinds, text, index) && (this.#isStrongNext(text, index) || isServant(this.#kinds, text, index))) return true
     if ((kinds & LISTED) === 0)
