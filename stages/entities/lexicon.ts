@@ -40,6 +40,9 @@ export const FOREIGN = 65536
 /** The number of a ruler among those of one name. */
 export const ORDINAL = 524288
 
+/** In, to: before names of places. */
+export const TO_PLACE = 4194304
+
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
 
@@ -59,6 +62,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'place-word': PLACE | TOWN,
   'site-word': PLACE,
   'place-head': PLACE_HEAD,
+  'place-preposition': TO_PLACE,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,

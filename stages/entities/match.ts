@@ -106,7 +106,7 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first) || isConfirmed(name, first, last)))
+  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last)))
     return true
   return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
