@@ -152,7 +152,7 @@ export class Gazetteer {
       const { claim, place } = claimOf(claims[index] as number)
       if (claim === CLAIM.never) {
         const alias = entry.never[place] as string
-        made.push({ entry: undefined, alias, ambiguous: false, keys: [fold(alias)] })
+        made.push({ entry: undefined, alias, ambiguous: false, keys: spellings(alias) })
       } else {
         const alias = entry.names[place]?.text as string
         made.push({ entry, alias, ambiguous: claim === CLAIM.ambiguous, keys: spellings(alias) })

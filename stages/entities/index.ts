@@ -13,6 +13,7 @@ import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { Gazetteer } from './gazetteer.ts'
+import { type SplitName, splitName } from './lines.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { Readings, Words } from './words.ts'
 
@@ -56,11 +57,19 @@ export const entities = stage(
     const gazetteer = gazetteerOf(options)
     const met = new Met(gazetteer)
     const bare = new Set<string>()
-    const found: { finding: Finding; id: string; sure: boolean }[] = []
+    let found: Found[] = []
+    let before: Block | undefined
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
+      const split = splitName(gazetteer, before, block)
+      if (split !== undefined) {
+        found = [...found.filter(({ finding }) => !isIn(finding, split)), splitOf(split)]
+        met.add(split.match.name.entry as GazetteerEntry, split.match.name.alias)
+      }
+      before = block
       text.read(block.value)
-      let barred = -1 // the last word of a phrase that means none of the names in it
+      let barred = -1 // the last word of a phrase that means none of the names in it, or of a name begun in the line before
+      while (split !== undefined && barred + 1 < text.length && text.start(barred + 1) < split.end) barred++
       for (let index = 0; index < text.length; index++) {
         readings.of(text, index)
         const byName = matchAt(gazetteer, text, index, readings)
@@ -82,6 +91,23 @@ export const entities = stage(
     for (const { finding, id, sure } of found) if (sure || bare.has(id)) yield finding
   },
 )
+
+interface Found {
+  readonly finding: Finding
+  readonly id: string
+  /** Whether it counts without support elsewhere in the article. */
+  readonly sure: boolean
+}
+
+/** Whether a name ends in the part of a split name that stands in its first line. */
+function isIn(finding: Finding, { block, start }: SplitName): boolean {
+  return finding.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
+}
+
+function splitOf({ match, ...place }: SplitName): Found {
+  const { id, type, name } = match.name.entry as GazetteerEntry
+  return { finding: mention({ ...place, type, id, name, alias: match.name.alias, rule: NAME }), id, sure: true }
+}
 
 /** A person just named is meant before a place of the same name. */
 function longer(person: Match | undefined, other: Match | undefined): Match | undefined {
