@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { createArticle } from '../src/article/article.ts'
@@ -126,6 +127,28 @@ describe('for random texts of names', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  test('with slips allowed, a mention is one edit for each eight letters away from a spelling of its alias', () => {
+    const slip = fc.record({ at: fc.nat(30), letter: fc.constantFrom('', 'ك', 'سس') })
+    const names = shipped.flatMap(({ names }) => names.map(({ text }) => text)).filter((text) => text.length > 8)
+    let slips = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...names), slip, (name, { at, letter }) => {
+        const text = `وصل ${name.slice(0, at)}${letter}${name.slice(at + 1)} أمس`
+        for (const { text: written, alias, rule, start, tokenStart } of tagged(text, { fuzzy: true }).entities) {
+          if (rule !== 'fuzzy') continue
+          slips++
+          const key = fold(written)
+          const isNear = (other: string): boolean =>
+            DamerauLevenshteinDistance(key, other, { restricted: true }) <= Math.floor(other.replaceAll(' ', '').length / 8)
+          expect(spellings(alias).some(isNear)).toBe(true)
+          if (start === tokenStart) expect(key[0]).toBe(fold(alias)[0])
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(slips).toBeGreaterThan(20)
   })
 
   test('a record read back has the same entities, in lines of their own and over line ends', () => {

@@ -1,6 +1,6 @@
 /** The compiled gazetteer as the matcher asks it: from word to word through the trie, and for the names at its nodes. */
 import { fold, hashOf } from '../../src/arabic/fold.ts'
-import { CLAIM, type CompiledGazetteer, claimOf, entryOf } from '../../src/gazetteer/compile.ts'
+import { CLAIM, type CompiledGazetteer, claimOf, entriesOf, entryOf } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 
@@ -102,6 +102,11 @@ export class Gazetteer {
     this.#first = new SortedHashes(first)
     this.#firstWords = new HashFilter(first)
     this.firstNames = new SortedHashes(compiled.firstNames)
+  }
+
+  /** All entries, made one by one. */
+  entries(): Iterable<GazetteerEntry> {
+    return entriesOf(this.#compiled)
   }
 
   /** The node that a first word leads to; 0 if no name begins with it. */

@@ -12,6 +12,7 @@ import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
+import { Fuzzy } from './fuzzy.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { type SplitName, splitName } from './lines.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
@@ -19,6 +20,7 @@ import { Readings, Words } from './words.ts'
 
 const NAME = 'name'
 const COREFERENCE = 'coreference'
+const FUZZY = 'fuzzy'
 
 let shipped: Gazetteer | undefined
 
@@ -34,6 +36,8 @@ const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }
   shipped ??= new Gazetteer(compileGazetteer(shippedGazetteer()))
   return shipped
 })
+
+const fuzzyOf = perOptions((gazetteer: Gazetteer) => new Fuzzy(gazetteer))
 
 const isEntry = (item: unknown): boolean => typeof item === 'object' && item !== null && 'names' in item
 const isCompiled = (item: unknown): boolean => typeof item === 'object' && item !== null && 'rowStarts' in item && 'hashes' in item
@@ -52,9 +56,11 @@ export const entities = stage(
       )
       .optional()
       .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
+    fuzzy: z.boolean().default(false).describe('also names of eight letters and more with a slip in them'),
   }),
   function* (article, options) {
     const gazetteer = gazetteerOf(options)
+    const fuzzy = options.fuzzy ? fuzzyOf(gazetteer) : undefined
     const met = new Met(gazetteer)
     const bare = new Set<string>()
     let found: Found[] = []
@@ -72,7 +78,8 @@ export const entities = stage(
       while (split !== undefined && barred + 1 < text.length && text.start(barred + 1) < split.end) barred++
       for (let index = 0; index < text.length; index++) {
         readings.of(text, index)
-        const byName = matchAt(gazetteer, text, index, readings)
+        const exact = matchAt(gazetteer, text, index, readings)
+        const byName = exact ?? (index > barred ? fuzzy?.matchAt(text, index, readings) : undefined)
         const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
         if (match === undefined || match.last <= barred) continue
         const { entry, alias } = match.name
@@ -81,10 +88,10 @@ export const entities = stage(
           continue
         }
         index = match.last
-        const rule = match === byName ? NAME : COREFERENCE
+        const rule = match !== byName ? COREFERENCE : match === exact ? NAME : FUZZY
         const sure = isSure(match, text)
         if (sure) bare.add(entry.id)
-        if (rule === NAME) met.add(entry, alias)
+        if (rule !== COREFERENCE) met.add(entry, alias)
         found.push({ finding: mentionOf(block, match, entry, rule), id: entry.id, sure })
       }
     }
