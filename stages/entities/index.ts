@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
 import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { shippedGazetteer } from '../../src/io/gazetteer.ts'
+import { shippedCompiledGazetteer } from '../../src/io/shipped.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { Fuzzy } from './fuzzy.ts'
@@ -33,7 +33,7 @@ type Given = readonly GazetteerEntry[] | CompiledGazetteer
 
 const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }): Gazetteer => {
   if (gazetteer !== undefined) return new Gazetteer('rows' in gazetteer ? gazetteer : compileGazetteer(gazetteer))
-  shipped ??= new Gazetteer(compileGazetteer(shippedGazetteer()))
+  shipped ??= new Gazetteer(shippedCompiledGazetteer())
   return shipped
 })
 
