@@ -124,8 +124,7 @@ function longer(person: Match | undefined, other: Match | undefined): Match | un
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
   const { start, end, tokenStart, tokenEnd } = spansOf(match, text)
   const { alias } = match.name
-  if (match.others === undefined || match.others.length === 0)
-    return mention({ block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule })
+  if (match.others === undefined) return mention({ block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule })
   const candidates = [...new Set(match.others.flatMap(({ entry }) => entry?.id ?? []))]
   return mention({ block, start, end, tokenStart, tokenEnd, type, id, candidates, name, alias, rule })
 }
