@@ -63,13 +63,14 @@ export const entities = stage(
     const fuzzy = options.fuzzy ? fuzzyOf(gazetteer) : undefined
     const met = new Met(gazetteer)
     const bare = new Set<string>()
-    let found: Found[] = []
+    const found: Found[] = []
     let before: Block | undefined
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
       const split = splitName(gazetteer, before, block)
       if (split !== undefined) {
-        found = [...found.filter(({ finding }) => !isIn(finding, split)), splitOf(split)]
+        while (isIn(found.at(-1)?.finding, split)) found.pop()
+        found.push(splitOf(split))
         met.add(split.match.name.entry as GazetteerEntry, split.match.name.alias)
       }
       before = block
@@ -107,8 +108,8 @@ interface Found {
 }
 
 /** Whether a name ends in the part of a split name that stands in its first line. */
-function isIn(finding: Finding, { block, start }: SplitName): boolean {
-  return finding.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
+function isIn(finding: Finding | undefined, { block, start }: SplitName): boolean {
+  return finding?.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
 }
 
 function splitOf({ match, ...place }: SplitName): Found {
