@@ -11,6 +11,7 @@ export interface MentionRule {
 
 export const RULES = {
   name: { meaning: 'a name of the gazetteer' },
+  fuzzy: { meaning: 'a long name of the gazetteer with a letter less, more, changed or swapped (option `fuzzy`)' },
   coreference: { meaning: 'the last name of a person whose full name stood in the article; as sure as that', confidence: 0.75 },
   acronym: { meaning: 'the short form that stood in brackets behind, or before, the full name of an organisation', confidence: 0.9 },
   title: { meaning: "name words behind a person's title, or at the end of a role's phrase", confidence: 0.75 },
