@@ -30,7 +30,7 @@ function judge(articles: readonly TaggedArticle[], options: Readonly<Record<stri
     const text = sentences.map(({ words }) => words.join(' ')).join('\n')
     const { children, mentions } = runStages(processor, createArticle({ id: file, text }))
     return sentences.map((sentence, index) => {
-      const found = mentions.filter(({ block }) => block === children[index])
+      const found = mentions.filter(({ block, endBlock }) => block === children[index] && endBlock === undefined)
       return { ...sentence, file, found: wordSpans(sentence.words, found) }
     })
   })

@@ -3,7 +3,8 @@ import { fold, hashOf } from '../../src/arabic/fold.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import type { Name } from './gazetteer.ts'
-import { COMMON, ORGANISATION, ORGANISATION_HEAD, PLACE, shippedLexicon, TITLE } from './lexicon.ts'
+import { COMMON, ORGANISATION, ORGANISATION_HEAD, PLACE, STOP, shippedLexicon, TITLE, TO_PLACE } from './lexicon.ts'
+import { isNext } from './shape.ts'
 import { Readings, type Words } from './words.ts'
 
 /** What may stand between the word and the name. */
@@ -34,11 +35,19 @@ export function isConfirmed(name: Name, first: number, last: number): boolean {
   return last > first || (shippedLexicon().of(hashOf(fold(name.alias))) & COMMON) === 0
 }
 
+/** Whether words are no ordinary noun, and none goes on behind them that they could be the first half of: in the frame of. */
+function isWhole(text: Words, first: number, last: number): boolean {
+  const lexicon = shippedLexicon()
+  if ((lexicon.of(text.hash(first)) & COMMON) !== 0) return false
+  return last + 1 >= text.length || !isNext(text, last) || (lexicon.of(text.hash(last + 1)) & STOP) !== 0
+}
+
 /** Whether what stands directly before a word tells that a name of an entry begins there. */
-export function isIntroduced(text: Words, entry: GazetteerEntry, first: number): boolean {
+export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, last: number): boolean {
   if (first === 0 || !GAP.test(text.value.slice(text.end(first - 1), text.start(first)))) return false
   const { hashes, length } = previous.of(text, first - 1)
   const lexicon = shippedLexicon()
+  if (entry.type === 'LOC' && (lexicon.of(hashes[0] as number) & TO_PLACE) !== 0 && isWhole(text, first, last)) return true
   for (let n = 0; n < length; n++) if ((lexicon.of(hashes[n] as number) & KINDS[entry.type]) !== 0) return true
   return phrasesOf(entry).some((phrase) => {
     const words = phrase.split(' ').length

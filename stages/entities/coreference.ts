@@ -62,7 +62,8 @@ export class Met {
       const hash = hashOf(first)
       const forms = this.#forms.get(hash)
       if (forms === undefined) this.#forms.set(hash, [form])
-      else forms.push(form)
+      // Of several people of one last name the first named keeps it; a long list of them costs no more than one.
+      else if (!forms.some((other) => other.first === first && other.rest.join(' ') === rest.join(' '))) forms.push(form)
     }
   }
 

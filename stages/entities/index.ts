@@ -10,8 +10,9 @@ import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
 import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { shippedGazetteer } from '../../src/io/gazetteer.ts'
+import { shippedCompiledGazetteer } from '../../src/io/shipped.ts'
 import { perOptions, stage } from '../../src/stage.ts'
+import { Fuzzy } from './fuzzy.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { Search } from './search.ts'
 
@@ -21,9 +22,11 @@ type Given = readonly GazetteerEntry[] | CompiledGazetteer
 
 const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }): Gazetteer => {
   if (gazetteer !== undefined) return new Gazetteer('rows' in gazetteer ? gazetteer : compileGazetteer(gazetteer))
-  shipped ??= new Gazetteer(compileGazetteer(shippedGazetteer()))
+  shipped ??= new Gazetteer(shippedCompiledGazetteer())
   return shipped
 })
+
+const fuzzyOf = perOptions((gazetteer: Gazetteer) => new Fuzzy(gazetteer))
 
 const isEntry = (item: unknown): boolean => typeof item === 'object' && item !== null && 'names' in item
 const isCompiled = (item: unknown): boolean => typeof item === 'object' && item !== null && 'rowStarts' in item && 'hashes' in item
@@ -42,6 +45,7 @@ export const entities = stage(
       )
       .optional()
       .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
+    fuzzy: z.boolean().default(false).describe('also names of eight letters and more with a slip in them'),
     knownOnly: z
       .boolean()
       .optional()
@@ -50,7 +54,11 @@ export const entities = stage(
       ),
   }),
   function* (article, options) {
-    const search = new Search(gazetteerOf(options), options.knownOnly ?? options.gazetteer !== undefined)
+    const gazetteer = gazetteerOf(options)
+    const search = new Search(gazetteer, {
+      fuzzy: options.fuzzy ? fuzzyOf(gazetteer) : undefined,
+      knownOnly: options.knownOnly ?? options.gazetteer !== undefined,
+    })
     for (const block of article.children as readonly Block[]) if (isText(block)) search.read(block)
     yield* search.findings()
   },

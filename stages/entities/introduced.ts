@@ -1,5 +1,6 @@
 /** Places and organisations that the gazetteer does not know: told by the type word before them. */
 
+import { digitValue } from '../../src/arabic/characters.ts'
 import { ARABIC, COMMON, COMPANY, FOREIGN, GIVEN, type Kinds, PLACE_HEAD, TOWN } from './lexicon.ts'
 import type { Run } from './run.ts'
 import { ALEF_END, hasArticle, isNext, isNisba, isShaped, isStrong, NO_NAME } from './shape.ts'
@@ -8,12 +9,14 @@ import type { Words } from './words.ts'
 const PLACE_RULE = 'place-word'
 const ORGANISATION_RULE = 'organisation-word'
 
-const FOREIGN_NAME = { isForeign: true, ending: ALEF_END }
+const FOREIGN_NAME = { isForeign: false, ending: ALEF_END }
 
 /** A quoted name has so many words at most. */
 const QUOTED = 3
 const OPENING = /^ ?["\u00ab\u201c] ?$/
 const CLOSING = /^ ?["\u00bb\u201d]/
+
+const isDigit = (unit: number): boolean => digitValue(unit) >= 0
 
 /** The place or organisation named at a word, behind its type word; undefined if there is none. */
 export function introducedAt(kinds: Kinds, text: Words, index: number): Run | undefined {
@@ -46,6 +49,8 @@ function organisationAt(kinds: Kinds, text: Words, first: number): Run | undefin
   }
   if (!isNext(text, first - 1) || !isName(first)) return undefined
   const last = first + 1 < text.length && isNext(text, first) && isName(first + 1) ? first + 1 : first
+  // A number behind it is part of the name, and tells another: the channel [X 24].
+  if (last + 1 < text.length && isDigit(text.value.charCodeAt(text.start(last + 1)))) return undefined
   return { type: 'ORG', first, last, stripped: 0, rule: ORGANISATION_RULE }
 }
 

@@ -2,6 +2,7 @@
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
 import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
 import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
+import { commonWords } from '../../src/io/common-words.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
@@ -39,8 +40,14 @@ export const FOREIGN = 65536
 /** The number of a ruler among those of one name. */
 export const ORDINAL = 524288
 
+/** In, to: before names of places. */
+export const TO_PLACE = 4194304
+
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
+
+/** Kinds that tell something of the words beside them. */
+const TELLING = TITLE | ROLE | SAYING | THAT | PLACE | ORGANISATION
 
 const ROWS: Readonly<Record<string, number>> = {
   'person-title': TITLE,
@@ -55,6 +62,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'place-word': PLACE | TOWN,
   'site-word': PLACE,
   'place-head': PLACE_HEAD,
+  'place-preposition': TO_PLACE,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,
@@ -71,9 +79,13 @@ function rowsOf(file: string) {
   }))
 }
 
-/** The words of a language that tell names. */
+/** Places for words, a power of two: no more than half of them are taken. */
+const PLACES = 2 ** 18
+
+/** The words of a language that tell names, in an open hash table: pairs of a hash and its kinds. */
 export class Lexicon {
-  readonly #kinds = new Map<number, number>()
+  readonly #table = new Int32Array(2 * PLACES)
+  #size = 0
 
   constructor(names: readonly ListedName[]) {
     for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP)
@@ -84,6 +96,7 @@ export class Lexicon {
       const bits = (kind.endsWith('given') ? GIVEN : FAMILY) | (kind.startsWith('foreign') ? FOREIGN : ARABIC) | (ambiguous ? 0 : PLAIN)
       this.#add(words[0] as string, bits)
     }
+    for (const word of commonWords()) this.#add(word, COMMON)
     for (const { id, phrases } of rowsOf('common-words.txt')) this.#addCommon(phrases, id === 'noun')
   }
 
@@ -102,12 +115,23 @@ export class Lexicon {
 
   #add(word: string, bits: number): void {
     const hash = hashOf(word)
-    this.#kinds.set(hash, (this.#kinds.get(hash) ?? 0) | bits)
+    const at = this.#placeOf(hash)
+    if (this.#table[at + 1] === 0 && ++this.#size > PLACES / 2) throw new RangeError(`More than ${PLACES / 2} words. Make PLACES larger.`)
+    this.#table[at] = hash
+    this.#table[at + 1] = (this.#table[at + 1] as number) | bits
+  }
+
+  /** Where a hash stands, or would. */
+  #placeOf(hash: number): number {
+    const table = this.#table
+    let at = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * 2
+    while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & (2 * PLACES - 1)
+    return at
   }
 
   /** The kinds of a word by its hash. */
   of(hash: number): number {
-    return this.#kinds.get(hash) ?? 0
+    return this.#table[this.#placeOf(hash) + 1] as number
   }
 }
 
@@ -143,11 +167,12 @@ export class Kinds {
     this.stripped[index] = 0
     const kinds = this.#lexicon.of(text.hash(index))
     this.kinds[index] = kinds
-    if (kinds === 0 && text.lengths[index] !== 0) this.#readInner(text, index)
+    // A frequent word with its conjunction may stand in the list of ordinary words: and he said.
+    if ((kinds & ~(COMMON | STOP)) === 0 && text.lengths[index] !== 0) this.#readInner(text, index, kinds)
   }
 
   /** The kinds of what the proclitics of a word leave. */
-  #readInner(text: Words, index: number): void {
+  #readInner(text: Words, index: number, own: number): void {
     const length = text.lengths[index] as number
     const at = index * HEAD
     const { heads, letters } = text
@@ -162,6 +187,7 @@ export class Kinds {
       this.stripped[index] = from + 1
       if (!isConjunction) break
     }
-    this.kinds[index] = kinds
+    if (own === 0 || (kinds & TELLING) !== 0) this.kinds[index] = kinds
+    else this.stripped[index] = 0
   }
 }

@@ -46,8 +46,6 @@ export function isSurname({ kinds, stripped }: Kinds, text: Words, index: number
   return isStrong(own) && (own & (FAMILY | FOREIGN | GIVEN | ARABIC)) === (FAMILY | FOREIGN)
 }
 
-const isForeignOnly = (kinds: number): boolean => (kinds & (FOREIGN | ARABIC)) === FOREIGN
-
 /**
  * The last word of the name that begins at a word.
  *
@@ -60,7 +58,7 @@ const isForeignOnly = (kinds: number): boolean => (kinds & (FOREIGN | ARABIC)) =
 export function endOfName(all: Kinds, text: Words, first: number, isOther: (index: number) => boolean): number {
   const start = all.kinds[first] as number
   const isArabic = (start & ARABIC) !== 0 || (start & (PARTICLE | FOREIGN)) === PARTICLE
-  let isForeign = isForeignOnly(start)
+  let isForeign = (start & FOREIGN) !== 0
   let isBound = (start & PARTICLE) !== 0 && ((start & LISTED) === 0 || KINSHIP.has(bareHash(all, text, first)))
   let words = isBound ? 0 : 1
   let unlisted = words > 0 && (start & LISTED) === 0 ? 1 : 0
@@ -85,9 +83,9 @@ export function endOfName(all: Kinds, text: Words, first: number, isOther: (inde
     } else if (isBound && (kinds & LISTED) === 0 && !hasArticle(text, index) && (kinds & (STOP | THAT)) !== 0) break
     if (!isBound && (kinds & (LISTED | ENDING)) === 0) unlisted++
     last = index
-    isForeign ||= isForeignOnly(kinds)
+    isForeign ||= (kinds & FOREIGN) !== 0
     isClosed = isStrong(kinds) && (kinds & (FAMILY | GIVEN)) === FAMILY
-    if ((kinds & ENDING) === 0) words++
+    if (isBound || (kinds & ENDING) === 0) words++
     isBound = false
   }
   return last
@@ -96,7 +94,8 @@ export function endOfName(all: Kinds, text: Words, first: number, isOther: (inde
 /** Whether a listed name that may be an ordinary word too goes on a name of so many words. */
 function mayGoOn(kinds: number, text: Words, index: number, isArabic: boolean, words: number): boolean {
   if ((kinds & (STOP | THAT | SAYING)) !== 0) return isArabic && isAli(text, index)
-  return (kinds & NO_NAME) === 0 || (words === 1 && isArabic)
+  const isNisbaName = (kinds & FAMILY) !== 0 && isNisba(text, index)
+  return (kinds & NO_NAME) === 0 || (isArabic && (words <= 1 || isNisbaName))
 }
 
 /** Whether a word of no list may go on a name. */

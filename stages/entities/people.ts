@@ -19,6 +19,7 @@ import {
   PLAIN,
   ROLE,
   SAYING,
+  STOP,
   THAT,
   TITLE,
 } from './lexicon.ts'
@@ -112,6 +113,7 @@ export class People {
 
   /** Whether a word may begin a name without any title: a given name, what Abu and Abd are, a long word before a foreign family name. */
   #isBeginning(text: Words, index: number, kinds: number): boolean {
+    if ((kinds & LISTED) === 0 && !isSurname(this.#kinds, text, index + 1) && (kinds & PARTICLE) === 0) return false
     if (hasArticle(text, index) || this.#isNamed(text, index)) return false
     if (isKinship(this.#kinds, text, index) && (this.#isStrongNext(text, index) || isServant(this.#kinds, text, index))) return true
     if ((kinds & LISTED) === 0)
@@ -148,7 +150,7 @@ export class People {
     // The king of [Aragon]: what follows a role at once is what the role is of.
     if (this.#open === ROLE && index === this.#since + 1 && !this.#definite) return undefined
     const article = hasArticle(text, index)
-    const isListed = (kinds & LISTED) !== 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
+    const isListed = (kinds & LISTED) !== 0 && (kinds & (STOP | THAT)) === 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
     const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && isShaped(this.#kinds, text, index)
     if (
       article

@@ -4,16 +4,17 @@ export interface MentionRule {
   readonly meaning: string
   /**
    * How often what it finds without the gazetteer is right: the precision measured on the development part of ANERcorp
-   * (docs/entities.md), rounded down to a twentieth. Absent where only the gazetteer's entities are found.
+   * (docs/entities.md), rounded down to a twentieth or more. Absent where only the gazetteer's entities are found.
    */
   readonly confidence?: number
 }
 
 export const RULES = {
   name: { meaning: 'a name of the gazetteer' },
-  coreference: { meaning: 'the last name of a person whose full name stood in the article; as sure as that', confidence: 0.8 },
+  fuzzy: { meaning: 'a long name of the gazetteer with a letter less, more, changed or swapped (option `fuzzy`)' },
+  coreference: { meaning: 'the last name of a person whose full name stood in the article; as sure as that', confidence: 0.75 },
   acronym: { meaning: 'the short form that stood in brackets behind, or before, the full name of an organisation', confidence: 0.9 },
-  title: { meaning: "name words behind a person's title, or at the end of a role's phrase", confidence: 0.8 },
+  title: { meaning: "name words behind a person's title, or at the end of a role's phrase", confidence: 0.75 },
   'name-run': { meaning: 'a given name of the lists with the name words behind it', confidence: 0.8 },
   saying: { meaning: 'a family name of the lists behind a verb of saying, or name words between the verb and "that"', confidence: 0.8 },
   'place-word': { meaning: 'a name behind city, village, river …', confidence: 0.7 },

@@ -5,9 +5,11 @@ import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
 import { named } from './context.ts'
 import { Met } from './coreference.ts'
+import type { Fuzzy } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { introducedAt } from './introduced.ts'
 import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
+import { type SplitName, splitName } from './lines.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
 import { People } from './people.ts'
@@ -34,6 +36,7 @@ interface Found {
 
 export class Search {
   readonly #gazetteer: Gazetteer
+  readonly #fuzzy: Fuzzy | undefined
   readonly #knownOnly: boolean
   readonly #met: Met
   readonly #acronyms = new Acronyms()
@@ -41,13 +44,18 @@ export class Search {
   /** The entities that are named surely. */
   readonly #sure = new Set<string>()
   readonly #found: Found[] = []
+  /** The block read last. */
+  #before: Block | undefined
 
   /**
+   * @param fuzzy
+   *   Finds names with a slip in them.
    * @param knownOnly
    *   Whether only entities of the gazetteer are looked for.
    */
-  constructor(gazetteer: Gazetteer, knownOnly: boolean) {
+  constructor(gazetteer: Gazetteer, { fuzzy, knownOnly }: { fuzzy: Fuzzy | undefined; knownOnly: boolean }) {
     this.#gazetteer = gazetteer
+    this.#fuzzy = fuzzy
     this.#knownOnly = knownOnly
     this.#met = new Met(gazetteer)
     named.clear()
@@ -55,17 +63,22 @@ export class Search {
 
   /** Looks through the next block of the article. */
   read(block: Block): void {
+    const split = splitName(this.#gazetteer, this.#before, block)
+    if (split !== undefined) this.#takeSplit(split)
+    this.#before = block
     text.read(block.value)
     kinds.read(text)
     this.#people.reset()
-    let barred = -1 // the last word of a phrase that means none of the names in it
+    let barred = -1 // the last word of a phrase that means none of the names in it, or of a name begun in the line before
+    while (split !== undefined && barred + 1 < text.length && text.start(barred + 1) < split.end) barred++
     for (let index = 0; index < text.length; index++) {
       readings.of(text, index)
-      const byName = matchAt(this.#gazetteer, text, index, readings)
+      const exact = matchAt(this.#gazetteer, text, index, readings)
+      const byName = exact ?? (index > barred ? this.#fuzzy?.matchAt(text, index, readings) : undefined)
       const match = byName?.name.entry?.type === 'PER' ? byName : this.#longer(index, byName)
       if (match !== undefined && match.last > barred) {
         if (match.name.entry === undefined) barred = match.last
-        else index = this.#take(block, match, match.name.entry, match === byName)
+        else index = this.#take(block, match, match.name.entry, match !== byName ? undefined : match === exact ? 'name' : 'fuzzy')
       } else if (index > barred && !this.#knownOnly) {
         const run = this.#people.at(text, index) ?? introducedAt(kinds, text, index)
         if (run !== undefined) index = this.#takeRun(block, run)
@@ -85,17 +98,26 @@ export class Search {
     return byName ?? this.#acronyms.matchAt(text, index, readings)
   }
 
-  /** Takes a match for a mention. Its last word. */
-  #take(block: Block, match: Match, entry: GazetteerEntry, isByName: boolean): number {
-    const rule: RuleId = isByName ? 'name' : entry.type === 'PER' ? 'coreference' : 'acronym'
+  /** Takes a match for a mention: by its name, if a rule says so, else by what the article has told. Its last word. */
+  #take(block: Block, match: Match, entry: GazetteerEntry, byName: 'name' | 'fuzzy' | undefined): number {
+    const rule: RuleId = byName ?? (entry.type === 'PER' ? 'coreference' : 'acronym')
     named.add(entry.id)
     this.#people.pass(entry.type)
-    if (isByName) {
+    if (byName !== undefined) {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
     this.#add(block, narrow(match, text, kinds), entry, rule, isSure(match, text))
     return match.last
+  }
+
+  /** Takes a name that a line end cuts in two, in place of what was found of it in its first line. */
+  #takeSplit({ match, ...place }: SplitName): void {
+    const { id, type, name } = match.name.entry as GazetteerEntry
+    while (isIn(this.#found.at(-1)?.finding, place)) this.#found.pop()
+    this.#sure.add(id)
+    this.#met.add(match.name.entry as GazetteerEntry, match.name.alias)
+    this.#found.push({ finding: mention({ ...place, type, id, name, alias: match.name.alias, rule: 'name' }), id, sure: true })
   }
 
   /** Takes a run of words for a mention. Its last word. */
@@ -144,6 +166,11 @@ export class Search {
     const type = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry?.type
     return type === 'LOC' || type === 'ORG'
   }
+}
+
+/** Whether a name ends in the part of a split name that stands in its first line. */
+function isIn(finding: Finding | undefined, { block, start }: Pick<SplitName, 'block' | 'start'>): boolean {
+  return finding?.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
 }
 
 /** Whether words of some kinds are ordinary ones. */

@@ -46,11 +46,11 @@ const ADJECTIVE_END = /(?:\u064a\u0629|\u0627\u062a|\u064a\u0646|\d)$/
 const NO_END =
   /(?:[\u0629\u064b\u0627\u0649\u0621\u0626\u0647]|\u0627\u062a|\u064a\u0648\u0646|\u064a\u064a\u0646|\u062a\u064a\u0646|\u0647\u0627|\u0647\u0645|\d)$/
 /** Behind a foreign name it may be one. */
-export const ALEF_END = /[^\u064a\u0645\u0647]\u0627$/
+export const ALEF_END = /[^\u0645\u0647]\u0627$|\u064a\u0647$/
 /** Behind an Arabic given name it may be a family's. */
 export const FEMININE_END = /^(?:\u0627\u0644|[^\u0628\u0644\u0643\u0641]).*\u0629$/
 /** Beginnings of verbs and participles: the prefixes of the imperfect, the tenth and the eighth form. */
-const IMPERFECT = /^(?:[\u064a\u062a]|\u0633[\u064a\u062a\u0646])/
+const IMPERFECT = /^(?:\u064a|\u062a.{0,4}$|\u0633[\u064a\u062a\u0646])/
 const VERB_START =
   /^(?:\u0644\u064a|[\u064a\u062a\u0646]|\u0633[\u064a\u062a\u0646\u0623]|[\u0627\u0623\u0625]\u0633\u062a|[\u0627\u0623\u0625].?\u062a|\u0645\u0633?\u062a|[\u0628\u0644\u0643]\u0645|[\u0628\u0644\u0643][\u0627\u0623\u0625\u062a\u062e])/
 /** Endings of foreign names that no form of an Arabic verb has. */

@@ -57,7 +57,9 @@ export async function gazetteerOf({ gazetteer, gazetteerOnly = false }: Gazettee
 /** Options of stages, with the gazetteer of the options for the stage that tags entities. */
 export async function withGazetteer(stages: StageOptions, options: GazetteerOptions): Promise<StageOptions> {
   const gazetteer = await gazetteerOf(options)
-  return gazetteer === undefined ? stages : { ...stages, entities: { ...stages['entities'], gazetteer } }
+  if (gazetteer === undefined) return stages
+  // Beside the shipped names what the context tells is looked for too; without them nothing but the names.
+  return { ...stages, entities: { knownOnly: options.gazetteerOnly ?? false, ...stages['entities'], gazetteer } }
 }
 
 /** The rows of the gazetteer of the options, file by file. */
