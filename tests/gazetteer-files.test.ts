@@ -127,7 +127,7 @@ describe('the check', () => {
         ['x', 'LOC', 'تل الصنوبر'],
         ['y', 'ORG', 'عين', 'تل صنوبر|تل الصنوبر'],
       ],
-      ['1 claimed-twice', '2 claimed-twice', '2 common-word'],
+      ['2 claimed-twice', '2 common-word'],
     ],
     [
       'of two entities of a name one may be marked',
