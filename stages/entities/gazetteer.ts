@@ -1,6 +1,6 @@
 /** The compiled gazetteer as the matcher asks it: from word to word through the trie, and for the names at its nodes. */
 import { fold, hashOf } from '../../src/arabic/fold.ts'
-import { CLAIM, type CompiledGazetteer, claimOf, entryOf } from '../../src/gazetteer/compile.ts'
+import { CLAIM, type CompiledGazetteer, claimOf, entriesOf, entryOf } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 
@@ -104,6 +104,11 @@ export class Gazetteer {
     this.firstNames = new SortedHashes(compiled.firstNames)
   }
 
+  /** All entries, made one by one. */
+  entries(): Iterable<GazetteerEntry> {
+    return entriesOf(this.#compiled)
+  }
+
   /** The node that a first word leads to; 0 if no name begins with it. */
   first(hash: number): number {
     return this.#firstWords.has(hash) ? this.#first.indexOf(hash) + 1 : 0
@@ -152,7 +157,7 @@ export class Gazetteer {
       const { claim, place } = claimOf(claims[index] as number)
       if (claim === CLAIM.never) {
         const alias = entry.never[place] as string
-        made.push({ entry: undefined, alias, ambiguous: false, keys: [fold(alias)] })
+        made.push({ entry: undefined, alias, ambiguous: false, keys: spellings(alias) })
       } else {
         const alias = entry.names[place]?.text as string
         made.push({ entry, alias, ambiguous: claim === CLAIM.ambiguous, keys: spellings(alias) })

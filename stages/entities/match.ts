@@ -15,7 +15,7 @@ export interface Match {
 }
 
 /** What may stand between two words of one name. */
-const GAP = /^(?:[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
+const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
 /** What may stand between a proclitic and its name. */
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
