@@ -44,6 +44,7 @@ export { loadGazetteer, readGazetteerRows, shippedGazetteer } from './io/gazette
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'
+export { shippedCompiledGazetteer } from './io/shipped.ts'
 export { readPart, readTable, TableError, writeTable } from './io/table.ts'
 export { fileSink, jsonLine, type Sink, streamSink, textFolderSink } from './io/write.ts'
 export { inLanguage, LANGUAGES, type Language, languageOfArticle } from './language.ts'

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
 import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { shippedGazetteer } from '../../src/io/gazetteer.ts'
+import { shippedCompiledGazetteer } from '../../src/io/shipped.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
 import { Fuzzy } from './fuzzy.ts'
@@ -33,7 +33,7 @@ type Given = readonly GazetteerEntry[] | CompiledGazetteer
 
 const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }): Gazetteer => {
   if (gazetteer !== undefined) return new Gazetteer('rows' in gazetteer ? gazetteer : compileGazetteer(gazetteer))
-  shipped ??= new Gazetteer(compileGazetteer(shippedGazetteer()))
+  shipped ??= new Gazetteer(shippedCompiledGazetteer())
   return shipped
 })
 
@@ -63,13 +63,14 @@ export const entities = stage(
     const fuzzy = options.fuzzy ? fuzzyOf(gazetteer) : undefined
     const met = new Met(gazetteer)
     const bare = new Set<string>()
-    let found: Found[] = []
+    const found: Found[] = []
     let before: Block | undefined
     for (const block of article.children as readonly Block[]) {
       if (!isText(block)) continue
       const split = splitName(gazetteer, before, block)
       if (split !== undefined) {
-        found = [...found.filter(({ finding }) => !isIn(finding, split)), splitOf(split)]
+        while (isIn(found.at(-1)?.finding, split)) found.pop()
+        found.push(splitOf(split))
         met.add(split.match.name.entry as GazetteerEntry, split.match.name.alias)
       }
       before = block
@@ -107,8 +108,8 @@ interface Found {
 }
 
 /** Whether a name ends in the part of a split name that stands in its first line. */
-function isIn(finding: Finding, { block, start }: SplitName): boolean {
-  return finding.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
+function isIn(finding: Finding | undefined, { block, start }: SplitName): boolean {
+  return finding?.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
 }
 
 function splitOf({ match, ...place }: SplitName): Found {
@@ -124,8 +125,7 @@ function longer(person: Match | undefined, other: Match | undefined): Match | un
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
   const { start, end, tokenStart, tokenEnd } = spansOf(match, text)
   const { alias } = match.name
-  if (match.others === undefined || match.others.length === 0)
-    return mention({ block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule })
+  if (match.others === undefined) return mention({ block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule })
   const candidates = [...new Set(match.others.flatMap(({ entry }) => entry?.id ?? []))]
   return mention({ block, start, end, tokenStart, tokenEnd, type, id, candidates, name, alias, rule })
 }
