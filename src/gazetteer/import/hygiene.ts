@@ -66,8 +66,9 @@ const BEFORE: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     .split('\n'),
 }
 
-/** Names of more words are descriptions. */
+/** Names of more words, or of more UTF-16 units, are descriptions. */
 const MOST_WORDS = 10
+const MOST_UNITS = 200
 /** What newspapers in Arabic print in Latin letters: acronyms. */
 const ACRONYM = /^[A-Z][A-Z\d]{2,7}$/
 /** Explanations in brackets at the end of a name, as encyclopedias write them. */
@@ -79,7 +80,7 @@ export const LEFT_OUT = {
   'no-type': 'entities of no type that a gazetteer has, or of an unknown one',
   repeated: 'entities that stood there before',
   'no-name': 'entities without an Arabic name that can be kept',
-  'not-arabic': 'names that are not Arabic',
+  'not-arabic': 'names that are not Arabic, or so long that they are descriptions',
   'ordinary-word': 'names that are an ordinary or a very short word, of which no word before it would tell what is meant',
   'one-word-person': 'names of persons of one word: first names, last names',
   claimed: 'names that another entity has, of this collection or of the shipped gazetteer',
@@ -145,6 +146,7 @@ export class Hygiene {
       if (type !== 'ORG') return undefined
       return this.#isClaimed(text) ? this.#leaveOut('claimed') : { text, ambiguous: false }
     }
+    if (text.length > MOST_UNITS) return this.#leaveOut('not-arabic')
     const clean = normalize(text.replace(EXPLANATION, ''), { tashkeel: 'strip' }).replace(/\s+/g, ' ').trim()
     const key = fold(clean)
     const words = key.split(' ')
