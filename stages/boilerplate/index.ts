@@ -37,11 +37,8 @@ export const boilerplate = stage(
     finder ??= finderOf(readGluedRows(), matcher)
     const match = matcher
     const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
-    // A page's markup parts what text glues together.
-    const { verdicts, parts } =
-      article.source.page === undefined
-        ? judgeAndCut(article, (lines) => judge(lines, match), finder)
-        : { verdicts: judgePage(article, match), parts: [] }
+    const isPage = article.source.page !== undefined
+    const { verdicts, parts } = judgeAndCut(article, (lines) => (isPage ? judgePage : judge)(lines, match), finder)
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)
     }
