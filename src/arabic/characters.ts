@@ -31,6 +31,26 @@ export const SWASH_KAF = 0x06aa
 export const FARSI_YEH = 0x06cc
 export const HEH_GOAL = 0x06c1
 export const HEH_DOACHASHMEE = 0x06be
+/** Signs of the Quran: a long vowel that is spoken and not written. Unicode has them as letters. */
+export const SMALL_WAW = 0x06e5
+export const SMALL_YEH = 0x06e6
+const HEH_YEH_ABOVE = 0x06c0
+const HEH_GOAL_HAMZA = 0x06c2
+const TEH_MARBUTA_GOAL = 0x06c3
+const YEH_BARREE = 0x06d2
+
+/** The Arabic letters that Persian and Urdu ones stand for where texts are compared. */
+export const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
+  [KEHEH, KAF],
+  [SWASH_KAF, KAF],
+  [FARSI_YEH, YEH],
+  [YEH_BARREE, YEH],
+  [HEH_GOAL, HEH],
+  [HEH_DOACHASHMEE, HEH],
+  [HEH_YEH_ABOVE, HEH],
+  [HEH_GOAL_HAMZA, HEH],
+  [TEH_MARBUTA_GOAL, TEH_MARBUTA],
+])
 
 export const ZWSP = 0x200b
 export const ZWNJ = 0x200c

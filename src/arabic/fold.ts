@@ -7,20 +7,21 @@
 
 import {
   ALEF,
+  ALEF_HAMZA_ABOVE,
+  ALEF_HAMZA_BELOW,
+  ALEF_MADDA,
   ALEF_MAKSURA,
   ALEF_WASLA,
   CLASSES,
   DIGIT,
   digitValue,
-  FARSI_YEH,
   HEH,
-  HEH_DOACHASHMEE,
-  HEH_GOAL,
   isBidiControl,
   isZeroWidth,
-  KAF,
-  KEHEH,
+  LOOK_ALIKES,
   MARKING,
+  SMALL_WAW,
+  SMALL_YEH,
   TEH_MARBUTA,
   WAW,
   WAW_HAMZA,
@@ -45,23 +46,25 @@ const table: Uint16Array = (() => {
 
 function foldUnit(unit: number): number {
   if (CLASSES[unit] === MARKING || isBidiControl(unit) || isZeroWidth(unit)) return DROP
+  if (unit === SMALL_WAW || unit === SMALL_YEH) return DROP
   const digit = digitValue(unit)
   if (digit >= 0) return 0x30 + digit
-  if ((unit >= 0x0622 && unit <= 0x0625 && unit !== WAW_HAMZA) || unit === ALEF_WASLA) return ALEF
-  switch (unit) {
+  const letter = LOOK_ALIKES.get(unit) ?? unit
+  switch (letter) {
+    case ALEF_MADDA:
+    case ALEF_HAMZA_ABOVE:
+    case ALEF_HAMZA_BELOW:
+    case ALEF_WASLA:
+      return ALEF
     case WAW_HAMZA:
       return WAW
     case YEH_HAMZA:
     case ALEF_MAKSURA:
-    case FARSI_YEH:
       return YEH
     case TEH_MARBUTA:
-    case HEH_GOAL:
-    case HEH_DOACHASHMEE:
       return HEH
-    case KEHEH:
-      return KAF
   }
+  if (letter !== unit) return letter
   const compatible = unit >= 0xfb50 && unit <= 0xfeff ? String.fromCharCode(unit).normalize('NFKC') : ''
   if (compatible !== '' && compatible !== String.fromCharCode(unit)) {
     const letters = [...compatible].map((letter) => foldUnit(letter.charCodeAt(0)))

@@ -24,6 +24,13 @@ const OTHERS: ReadonlySet<number> = new Set([...OF_SEVERAL, ...Object.values(OF_
 /** How many units of an article are looked at: its language does not change behind them. */
 const SAMPLE = 2048
 
+/** Of most articles less tells: so many units, with so many words or more. */
+const FIRST_LOOK = 512
+const WORDS_AT_FIRST = 50
+/** The share of words that only Arabic has: of Arabic news it is over a fifth, of languages that have some as loans under a twentieth. */
+const ARABIC_SHARE = 0.2
+const LOAN_SHARE = 0.05
+
 /** Yeh: standard Arabic has no letter behind it but alef wasla. */
 const LAST_ARABIC_LETTER = 0x064a
 
@@ -113,6 +120,11 @@ function byLetters(counts: ReadonlyMap<number, number>, arabic: number): string 
   return best
 }
 
+function isArabicAtFirst(text: string): boolean {
+  const { letters, arabic, words, arabicWords } = censusOf(text.slice(0, FIRST_LOOK))
+  return words >= WORDS_AT_FIRST && arabicWords >= words * ARABIC_SHARE && arabic * 3 >= letters
+}
+
 /**
  * The language of a text of more than a line.
  *
@@ -121,6 +133,7 @@ function byLetters(counts: ReadonlyMap<number, number>, arabic: number): string 
  */
 export function languageOf(text: string): string {
   checkText(text)
+  if (isArabicAtFirst(text)) return 'arb'
   let sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   let census = censusOf(sample)
   if (census.hasShapes) {
@@ -131,12 +144,11 @@ export function languageOf(text: string): string {
   if (letters < FEWEST_LETTERS) return 'und'
   // A third: Latin writes the vowels that Arabic leaves out.
   if (arabic * 3 < letters) return francAll(sample)[0]?.[0] ?? 'und'
-  // Of Arabic news over a fifth, of other languages, which have such words as loans, under a twentieth.
   const share = census.arabicWords / Math.max(1, words)
-  if (share >= 0.1) return 'arb'
+  if (share >= ARABIC_SHARE / 2) return 'arb'
   if (others * 50 >= arabic) return byLetters(counts, arabic)
   // In Arabic letters alone: Arabic, unless nothing else says so.
-  return share >= 0.05 || words < (others > 0 ? FEWEST_WITH_OTHERS : FEWEST_WORDS)
+  return share >= LOAN_SHARE || words < (others > 0 ? FEWEST_WITH_OTHERS : FEWEST_WORDS)
     ? 'arb'
     : (francAll(sample, { only: CANDIDATES })[0]?.[0] ?? 'arb')
 }

@@ -1,5 +1,5 @@
 /** Marks and their letters: the canonical order, and vowel signs that stand where they cannot. */
-import { ALEF, CLASSES, DAGGER_ALEF, FATHATAN, isArabic, isLetter, isWordUnit, KASRATAN, SUKUN, WHITE } from './characters.ts'
+import { ALEF, CLASSES, DAGGER_ALEF, FATHATAN, isArabic, isLetter, isMark, isWordUnit, KASRATAN, SUKUN, WHITE } from './characters.ts'
 import type { NormalizeChange } from './rules.ts'
 
 const SHADDA = 0x0651
@@ -14,16 +14,31 @@ const FLOOD = /(?<=\p{M}{30})\p{M}+/gu
 /** What NFC may change: a character with marks, a run of Hangul, and a character alone, of which Latin to Arabic have but three. */
 const CLUSTER = /\P{M}?\p{M}+|[\u1100-\u11ff\uac00-\ud7a3]+|[\u0374\u037e\u0387]|[^\u0000-\u08ff\p{M}]/gu
 
-/** What puts the marks of a text into canonical order and composes them: what its NFC differs in. */
-export function canonicalChanges(text: string): NormalizeChange[] {
+/** In a run of more marks than this some may be a flood; behind others, of which a run in order has a few. */
+export const FLOOD_LENGTH = 16
+
+/**
+ * What puts the marks of a text into canonical order and composes them: what its NFC differs in.
+ *
+ * @param text
+ *   The text.
+ * @param from
+ *   The offset before which every mark is in its place.
+ * @param mayFlood
+ *   Whether a run of marks is longer than `FLOOD_LENGTH`.
+ */
+export function canonicalChanges(text: string, from: number, mayFlood: boolean): NormalizeChange[] {
   const changes: NormalizeChange[] = []
-  for (const { 0: rest, index } of text.matchAll(FLOOD))
-    changes.push({ start: index, end: index + rest.length, now: '', rule: 'mark-flood' })
-  if (changes.length > 0) return changes
+  if (mayFlood) {
+    for (const { 0: rest, index } of text.matchAll(FLOOD))
+      changes.push({ start: index, end: index + rest.length, now: '', rule: 'mark-flood' })
+    if (changes.length > 0) return changes
+  }
   const composed = text.normalize('NFC')
   if (composed === text) return changes
   let result = ''
   let end = 0
+  CLUSTER.lastIndex = startOfCluster(text, from)
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const now = cluster.normalize('NFC')
     if (now === cluster) continue
@@ -34,6 +49,14 @@ export function canonicalChanges(text: string): NormalizeChange[] {
   result += text.slice(end)
   // Compositions across clusters are rare scripts' alone: there the line is one change.
   return result === composed ? changes : [{ start: 0, end: text.length, now: composed, rule: 'mark-order' }]
+}
+
+/** The offset of the character that a mark at `from` stands on; 0 where what stands there is more than letter and marks. */
+function startOfCluster(text: string, from: number): number {
+  if (!isMark(text.charCodeAt(from))) return 0
+  let start = from
+  while (start > 0 && isMark(text.charCodeAt(start))) start--
+  return (text.charCodeAt(start) & 0xfc00) === 0xdc00 ? 0 : start
 }
 
 /** The end of the run of vowel signs that begins at `start`. */

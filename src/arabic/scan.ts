@@ -2,7 +2,7 @@
 import { isMark, TATWEEL, ZWJ } from './characters.ts'
 import { arabicLetter, isForeign, joinsPictures, meaningOfTatweel, standBetweenWords } from './context.ts'
 import { entityAt } from './html.ts'
-import { canonicalChanges, endOfSigns, placeOfSigns } from './marks.ts'
+import { canonicalChanges, endOfSigns, FLOOD_LENGTH, placeOfSigns } from './marks.ts'
 import {
   AMPERSAND,
   baseActions,
@@ -86,12 +86,15 @@ const signs: NormalizeChange[] = []
 const letters: NormalizeChange[] = []
 const tatweel: NormalizeChange[] = []
 
-/** What was gathered first in the order; nothing is left gathered. */
-function firstGathered(text: string, unordered: boolean): readonly NormalizeChange[] {
+/**
+ * What was gathered first in the order; nothing is left gathered. `unordered`: the offset before which every mark is in its
+ * place, -1 if all are.
+ */
+function firstGathered(text: string, unordered: number, mayFlood: boolean): readonly NormalizeChange[] {
   let first = NONE
   if (encoding.length > 0) first = encoding.slice()
   else if (spacing.length > 0) first = spacing.slice()
-  else if (unordered) first = canonicalChanges(text)
+  else if (unordered >= 0) first = canonicalChanges(text, unordered, mayFlood)
   if (first.length === 0) {
     if (signs.length > 0) first = signs.slice()
     else if (letters.length > 0) first = letters.slice()
@@ -120,11 +123,22 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
   const { actions } = plan
   let unordered = false
   let foreign: boolean | undefined
+  // The run of units that are or may be marks.
+  let firstRun = -1
+  let runEnd = -1
+  let run = 0
+  let mayFlood = false
   let entityEnd = 0
   for (let index = from; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    const action = actions[unit]
+    const action = actions[unit] as number
     if (action === NOTHING) continue
+    if (action >= OPTION) {
+      if (firstRun < 0) firstRun = index
+      run = index === runEnd ? run + 1 : 1
+      runEnd = index + 1
+      mayFlood ||= run > FLOOD_LENGTH
+    }
     switch (action) {
       case SPACING: {
         let end = index + 1
@@ -176,7 +190,9 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
         const paired = unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00
         if (paired) {
           index++
-          unordered ||= !(unit >= FIRST_PICTURE && unit <= LAST_PICTURE)
+          if (unit >= FIRST_PICTURE && unit <= LAST_PICTURE) break
+          if (firstRun < 0) firstRun = index - 1
+          unordered = mayFlood = true
         } else add(encoding, index, index + 1, '\ufffd', 'lone-surrogate')
         break
       }
@@ -198,12 +214,12 @@ function gather(text: string, plan: Plan, from: number): readonly NormalizeChang
             if (place === 'word-end') add(signs, end - 1, end, `${text.charAt(end - 1)} `, 'detached-mark')
           }
           index = end - 1
-        } else unordered ||= before > unit && isMark(before) // the canonical order of these is that of their code points
+        } else if (before > unit && isMark(before)) unordered = true // they are in order by their code points
         break
       }
       default:
         unordered = true
     }
   }
-  return firstGathered(text, unordered)
+  return firstGathered(text, unordered ? firstRun : -1, mayFlood)
 }

@@ -1,10 +1,10 @@
 /** Lines about the article: when it was published, where, by whom, with which tags; and what they say as metadata. */
 
 import { latinDigits } from '../../src/arabic/characters.ts'
-import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import type { DateLine } from '../../src/arabic/dates.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
 import type { Meta, Role } from '../../src/article/article.ts'
-import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
 import { type Hit, phraseEnd } from './rows.ts'
 
 const RULES = {
@@ -49,20 +49,21 @@ function partsOf(line: string, separator: RegExp): string[] {
 }
 
 /** What a line says that a row of metadata meets: for a label at its beginning, what stands behind the label. */
-export function metaOfRow({ value }: Line, { row, phrase }: Hit): Meta {
+export function metaOfRow(line: Line, { row, phrase }: Hit): Meta {
+  const { value } = line
   const { role, rule, match } = row
   const behind = match === 'start' ? value.slice(phraseEnd(value, phrase)).replace(LABEL_END, '').trim() : ''
-  return metaOf(role, rule, behind === '' ? value : behind, value)
+  return metaOf(role, rule, behind === '' ? value : behind, line)
 }
 
-function metaOf(role: Role, rule: string, said: string, line: string): Meta {
+function metaOf(role: Role, rule: string, said: string, line: Line): Meta {
   switch (role) {
     case 'caption':
-      return { captions: [line] }
+      return { captions: [line.value] }
     case 'tags':
       return { tags: partsOf(said, LISTED_TAGS) }
     case 'dateline': {
-      const date = parseDate(line)
+      const date = dateOf(line)
       if (date === undefined && rule === RELATIVE) return {}
       return date === undefined ? { place: said } : dateMeta(date, /update/.test(rule))
     }
@@ -95,8 +96,9 @@ export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line)
   )
 }
 
-function dated({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
-  const date = parseDate(value)
+function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
+  const { value, shape } = line
+  const date = dateOf(line)
   if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE[zone] && !shape.stops)
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
   return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined

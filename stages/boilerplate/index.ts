@@ -6,11 +6,12 @@
  * depends only on itself and on lines that go with it, so a second run finds nothing new.
  */
 import { z } from 'zod'
-import type { Role } from '../../src/article/article.ts'
-import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
+import type { Block, Role } from '../../src/article/article.ts'
+import { type ReadonlyArticle, relabel, remove, rewrite, stage } from '../../src/stage.ts'
 import { judgeAndCut } from './glued/cut.ts'
 import { type Finder, finderOf } from './glued/finder.ts'
 import { readGluedRows } from './glued/rows.ts'
+import type { Line, Verdict } from './line.ts'
 import { judgePage } from './page/judge.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 import { judge } from './text/judge.ts'
@@ -36,9 +37,11 @@ export const boilerplate = stage(
     matcher ??= matcherOf(readPhraseRows())
     finder ??= finderOf(readGluedRows(), matcher)
     const match = matcher
+    const known = new Map<Block, Line>()
     const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
-    const isPage = article.source.page !== undefined
-    const { verdicts, parts } = judgeAndCut(article, (lines) => (isPage ? judgePage : judge)(lines, match), finder)
+    const judgeLines = (lines: ReadonlyArticle): Map<Block, Verdict> =>
+      article.source.page === undefined ? judge(lines, match, known) : judgePage(lines, match)
+    const { verdicts, parts } = judgeAndCut(article, judgeLines, finder)
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)
     }

@@ -1,5 +1,5 @@
 /** A line under judgement, and what it is found to be. */
-
+import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
 import { isProse, type LineShape, PROSE_WORDS, shapeOf } from '../../src/arabic/line.ts'
 import type { Block, Meta, Role } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
@@ -20,9 +20,11 @@ export interface Line {
   readonly shape: LineShape
   readonly prose: boolean
   readonly hit: Hit | undefined
-  verdict?: Verdict | undefined
+  verdict: Verdict | undefined
   /** Whether its verdict rests on its place among the other lines. */
-  placed?: boolean
+  placed: boolean
+  /** What `dateOf` has found; null before it was asked. */
+  date: DateLine | undefined | null
 }
 
 /** A line that begins like an item of a list or a turn of an interview. */
@@ -43,7 +45,13 @@ export function lineOf(block: Block, isAt: (place: Place) => boolean, match: Mat
   const shape = shapeOf(value)
   const prose = isProse(shape)
   const hit = shape.words <= LONGEST_LINE ? match(value, isAt, prose) : undefined
-  return { block, value, shape, prose, hit }
+  return { block, value, shape, prose, hit, verdict: undefined, placed: false, date: null }
+}
+
+/** What a line says about time: read once, however often it is asked. */
+export function dateOf(line: Line): DateLine | undefined {
+  if (line.date === null) line.date = parseDate(line.value)
+  return line.date
 }
 
 /** Whether a line is prose that can be no headline, also of another article: the same whether lists are judged or not. */

@@ -16,15 +16,13 @@ import {
   FARSI_YEH,
   FATHATAN,
   HEH,
-  HEH_DOACHASHMEE,
-  HEH_GOAL,
   isArabic,
   isLetter,
   isMark,
-  KAF,
-  KEHEH,
+  LOOK_ALIKES,
+  SMALL_WAW,
+  SMALL_YEH,
   SUKUN,
-  SWASH_KAF,
   TATWEEL,
   TEH_MARBUTA,
   WAW,
@@ -82,27 +80,9 @@ export const FOLDS: { readonly [Name in keyof Folds]-?: readonly Required<Folds>
 const NAMES = Object.keys(FOLDS) as (keyof Folds)[]
 
 const HAMZA = 0x0621
-/** Signs of the Quran: a long vowel that is spoken and not written. Unicode has them as letters. */
-const SMALL_WAW = 0x06e5
-const SMALL_YEH = 0x06e6
-const HEH_YEH_ABOVE = 0x06c0
-const HEH_GOAL_HAMZA = 0x06c2
-const TEH_MARBUTA_GOAL = 0x06c3
-const YEH_BARREE = 0x06d2
 const DECIMAL_SEPARATOR = 0x066b
 const THOUSANDS_SEPARATOR = 0x066c
 
-const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
-  [KEHEH, KAF],
-  [SWASH_KAF, KAF],
-  [FARSI_YEH, YEH],
-  [YEH_BARREE, YEH],
-  [HEH_GOAL, HEH],
-  [HEH_DOACHASHMEE, HEH],
-  [HEH_YEH_ABOVE, HEH],
-  [HEH_GOAL_HAMZA, HEH],
-  [TEH_MARBUTA_GOAL, TEH_MARBUTA],
-])
 const SEPARATORS: ReadonlyMap<number, number> = new Map([
   [DECIMAL_SEPARATOR, 0x2e],
   [THOUSANDS_SEPARATOR, 0x2c],

@@ -3,13 +3,12 @@
  *
  * The lines that are left are judged again as long as one goes by it: what a second run sees is what the last round saw.
  */
-import { parseDate } from '../../../src/arabic/dates.ts'
 import { fold, foldLetters } from '../../../src/arabic/fold.ts'
 import type { Block } from '../../../src/article/article.ts'
 import { possibleHeadlines } from '../../../src/article/headline.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
-import { lineOf, type Verdict, verdictOf } from '../line.ts'
+import { dateOf, lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { Boxes } from './boxes.ts'
 import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
@@ -157,7 +156,7 @@ function judgeLists(
     if (
       !isUnnamed ||
       line.isLink ||
-      parseDate(line.value) !== undefined ||
+      dateOf(line) !== undefined ||
       line.verdict?.role === next.verdict?.role ||
       !next.verdict?.removed ||
       !next.isLink

@@ -1,10 +1,9 @@
 /** The lines of a page that are no paragraphs: what they are by markup, phrase, link and place. */
-import { parseDate } from '../../../src/arabic/dates.ts'
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow, byScript } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
-import { BULLET, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
@@ -166,7 +165,7 @@ function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verd
       if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
       return marked('caption', mark, { captions: [value] })
     case 'dateline': {
-      const dated = parseDate(value) === undefined ? undefined : byAttribution(line, 'top')
+      const dated = dateOf(line) === undefined ? undefined : byAttribution(line, 'top')
       if (dated !== undefined) return dated.role === 'dateline' ? { ...dated, evidence: { markup: mark.by } } : dated
       return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && (zone !== 'text' || CLOCK.test(value))
         ? marked('dateline', mark)

@@ -1,5 +1,5 @@
 /** The judgement of the lines of a text: which is what, and why. */
-import type { Block } from '../../../src/article/article.ts'
+import type { Block, Source } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { byRow, byScript } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
@@ -8,13 +8,17 @@ import type { Matcher, Place } from '../rows.ts'
 import { judgeLists, judgeMenus, judgeSiteNames } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
 
-/** The verdicts on the lines of a text, of those that are not simply body. */
-export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verdict> {
+/**
+ * The verdicts on the lines of a text, of those that are not simply body.
+ *
+ * @param known
+ *   The lines of blocks that were judged before, among others: what they say is not read again. Takes the new ones.
+ */
+export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block, Line>): Map<Block, Verdict> {
   const { source, children } = article
-  const { length } = source.text
-  const lines = children
+  const lines = (children as readonly Block[])
     .filter(({ field }) => field === 'text')
-    .map((block) => lineOf(block as Block, (place) => isAt(block as Block, place, length), match))
+    .map((block) => unjudged(known.get(block)) ?? newLine(block, source, match, known))
   const title = children.find(({ field }) => field === 'title')?.value
 
   // What stands alone: rows, addresses, other scripts. Then what goes with it.
@@ -38,6 +42,19 @@ export function judge(article: ReadonlyArticle, match: Matcher): Map<Block, Verd
   const verdicts = new Map<Block, Verdict>()
   for (const { block, verdict } of lines) if (verdict !== undefined) verdicts.set(block, verdict)
   return verdicts
+}
+
+function unjudged(line: Line | undefined): Line | undefined {
+  if (line === undefined) return undefined
+  line.verdict = undefined
+  line.placed = false
+  return line
+}
+
+function newLine(block: Block, { text: { length } }: Readonly<Source>, match: Matcher, known: Map<Block, Line>): Line {
+  const line = lineOf(block, (place) => isAt(block, place, length), match)
+  known.set(block, line)
+  return line
 }
 
 /** Whether a line of a text stands in a third of its source. */

@@ -1,8 +1,7 @@
 /** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
-import { parseDate } from '../../../src/arabic/dates.ts'
 import { fold } from '../../../src/arabic/fold.ts'
 import { PROSE_WORDS } from '../../../src/arabic/line.ts'
-import { BULLET, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
+import { BULLET, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
@@ -52,7 +51,7 @@ function isItem({ shape, value }: Line): boolean {
 /** Takes the subhead of the paragraph that follows from the end of a list. */
 function dropSubhead(items: Line[], paragraph: Line): void {
   const last = items.at(-1)
-  if (last === undefined || parseDate(last.value) !== undefined) return
+  if (last === undefined || dateOf(last) !== undefined) return
   const short = last.shape.words <= SHORT_SUBHEAD_WORDS && last.shape.arabicLetters > 0
   if (short || (last.shape.words <= KIN_SUBHEAD_WORDS && kinship(last.value, paragraph.value) >= KIN)) items.pop()
 }
