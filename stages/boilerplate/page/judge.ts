@@ -58,6 +58,7 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
   const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
   let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
+  known.titles = withoutSite(known.titles, left)
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
@@ -72,6 +73,16 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     left = left.filter(({ verdict }) => !verdict?.removed)
   }
   return byStatement(article, verdicts)
+}
+
+/** The address of a site's first page, as its pages write it. */
+const HOME = /^(?:https?:)?(?:\/\/[^/]+)?\/?(?:index\.\w{2,5})?$/i
+
+/** The titles without the one that leads to the first page, if another stands on the page: that is the site's name. */
+function withoutSite(titles: Set<string>, lines: readonly PageLine[]): Set<string> {
+  const found = lines.filter(({ letters }) => titles.has(letters))
+  const sites = new Set(found.filter(({ hints: { href } }) => href !== undefined && HOME.test(href)).map(({ letters }) => letters))
+  return found.some(({ letters }) => !sites.has(letters)) ? new Set([...titles].filter((title) => !sites.has(title))) : titles
 }
 
 /** The lines that are the headline by the page's title, or without one its highest headings. */
