@@ -75,22 +75,3 @@ describe('long pages', () => {
     expect(growth(cleanedPage, html(300), html(3_000))).toBeLessThan(40)
   })
 })
-
-describe('what is glued into a paragraph of a page', () => {
-  const text = (paragraph: string) => {
-    const { children } = cleanedPage(
-      `<html><body>${BODY}<p>${paragraph}</p><p>وقال مدير الميناء إن العمل يبدأ عند الفجر، وإن الأجور تدفع كل خميس.</p>`,
-    )
-    return children.map(({ value }) => value)
-  }
-
-  test('goes as it does from a line of text: a pointer to another article behind the last sentence', () => {
-    const sentence = 'وأضاف أن القوارب الكبيرة لن تدخل البحيرة قبل الربيع المقبل.'
-    expect(text(`${sentence} <b>اقرأ أيضا: <a href="/n/2">سوق جديدة للسمك تفتح قرب الميناء</a></b>`)).toContain(sentence)
-  })
-
-  test('prose stays as it is', () => {
-    const sentence = 'وأضاف أن القوارب الكبيرة لن تدخل البحيرة قبل الربيع، ودعا الصيادين إلى قراءة المزيد من التعليمات.'
-    expect(text(sentence)).toContain(sentence)
-  })
-})

@@ -7,11 +7,11 @@
  */
 import { z } from 'zod'
 import type { Block, Role } from '../../src/article/article.ts'
-import { type ReadonlyArticle, relabel, remove, rewrite, stage } from '../../src/stage.ts'
+import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
 import { judgeAndCut } from './glued/cut.ts'
 import { type Finder, finderOf } from './glued/finder.ts'
 import { readGluedRows } from './glued/rows.ts'
-import type { Line, Verdict } from './line.ts'
+import type { Line } from './line.ts'
 import { judgePage } from './page/judge.ts'
 import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
 import { judge } from './text/judge.ts'
@@ -39,9 +39,11 @@ export const boilerplate = stage(
     const match = matcher
     const known = new Map<Block, Line>()
     const keeps = (role: Role): boolean => (options.keep as readonly Role[]).includes(role)
-    const judgeLines = (lines: ReadonlyArticle): Map<Block, Verdict> =>
-      article.source.page === undefined ? judge(lines, match, known) : judgePage(lines, match)
-    const { verdicts, parts } = judgeAndCut(article, judgeLines, finder)
+    // A page's markup parts what text glues together.
+    const { verdicts, parts } =
+      article.source.page === undefined
+        ? judgeAndCut(article, (lines) => judge(lines, match, known), finder)
+        : { verdicts: judgePage(article, match), parts: [] }
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)
     }

@@ -55,17 +55,17 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     author: source.page?.author === undefined ? undefined : fold(source.page.author),
     section: source.page?.section === undefined ? undefined : fold(source.page.section),
   }
-  const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
+  const hasTitle = children.some(({ field }) => field === 'title')
   let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
-  known.titles = withoutSite(known.titles, left)
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const anchors = anchorsOf(left, known.titles)
+    const titles = withoutSite(known.titles, left)
+    const anchors = anchorsOf(left, titles)
     const boxes = new Boxes(left, anchors)
     const frame = frameOf(left, markers, boxes, anchors)
-    judgeLines(left, { ...known, frame, boxes, markOf: markers(frame) }, hasTitle)
+    judgeLines(left, { ...known, titles, frame, boxes, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
       else verdicts.set(block, verdict)
