@@ -59,7 +59,7 @@ const EXCERPT = 0.4
 /** A paragraph of a card, or below the heading of a box of other articles or of comments, hardly counts. */
 const BOXED = 0.05
 /** What is outside the article's box is apart if the text weighs so many times more. */
-const OUTWEIGHED = 3
+const OUTWEIGHED = 2
 /** What so much of a page's lines stand in is all of the page: its names tell nothing. */
 const WRAPPED = 0.9
 /** Paragraphs are of one text if at most one line stands between them. */

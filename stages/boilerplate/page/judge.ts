@@ -3,13 +3,12 @@
  *
  * The lines that are left are judged again as long as one goes by it: what a second run sees is what the last round saw.
  */
-import { parseDate } from '../../../src/arabic/dates.ts'
 import { fold, foldLetters } from '../../../src/arabic/fold.ts'
 import type { Block } from '../../../src/article/article.ts'
 import { possibleHeadlines } from '../../../src/article/headline.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
-import { lineOf, type Verdict, verdictOf } from '../line.ts'
+import { dateOf, lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { Boxes } from './boxes.ts'
 import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
@@ -56,16 +55,17 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     author: source.page?.author === undefined ? undefined : fold(source.page.author),
     section: source.page?.section === undefined ? undefined : fold(source.page.section),
   }
-  const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
+  const hasTitle = children.some(({ field }) => field === 'title')
   let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const anchors = anchorsOf(left, known.titles)
+    const titles = withoutSite(known.titles, left)
+    const anchors = anchorsOf(left, titles)
     const boxes = new Boxes(left, anchors)
     const frame = frameOf(left, markers, boxes, anchors)
-    judgeLines(left, { ...known, frame, boxes, markOf: markers(frame) }, hasTitle)
+    judgeLines(left, { ...known, titles, frame, boxes, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
       else verdicts.set(block, verdict)
@@ -73,6 +73,16 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     left = left.filter(({ verdict }) => !verdict?.removed)
   }
   return byStatement(article, verdicts)
+}
+
+/** The address of a site's first page, as its pages write it. */
+const HOME = /^(?:https?:)?(?:\/\/[^/]+)?\/?(?:index\.\w{2,5})?$/i
+
+/** The titles without the one that leads to the first page, if another stands on the page: that is the site's name. */
+function withoutSite(titles: Set<string>, lines: readonly PageLine[]): Set<string> {
+  const found = lines.filter(({ letters }) => titles.has(letters))
+  const sites = new Set(found.filter(({ hints: { href } }) => href !== undefined && HOME.test(href)).map(({ letters }) => letters))
+  return found.some(({ letters }) => !sites.has(letters)) ? new Set([...titles].filter((title) => !sites.has(title))) : titles
 }
 
 /** The lines that are the headline by the page's title, or without one its highest headings. */
@@ -157,7 +167,7 @@ function judgeLists(
     if (
       !isUnnamed ||
       line.isLink ||
-      parseDate(line.value) !== undefined ||
+      dateOf(line) !== undefined ||
       line.verdict?.role === next.verdict?.role ||
       !next.verdict?.removed ||
       !next.isLink

@@ -79,6 +79,10 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
   }
+  if (zone === 'text' && !isOwn && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
+    const found = belowLead(placed)
+    if (found !== undefined) return found
+  }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
   if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
@@ -226,6 +230,17 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
   return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }
 
+/** A date between the lead and the text, and the name beside it. */
+function belowLead({ line, index, lines }: Placed): Verdict | undefined {
+  if (line.shape.words > SUBHEAD_WORDS || line.isLink) return undefined
+  if (dateOf(line) !== undefined) return byAttribution(line, 'top')
+  const beside = [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && !other.prose && dateOf(other) !== undefined && other.hints.box.parent === line.hints.box.parent,
+  )
+  const isName = beside && line.shape.words <= BYLINE_WORDS && line.shape.digits === 0 && line.shape.arabicLetters > 0
+  return isName ? verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '') } }) : undefined
+}
+
 /** A line between the headline and the text that is no link. */
 function belowHeadline({ line, index, headline, first, marks }: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
   const { shape, value, hints } = line
@@ -240,7 +255,8 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
-  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABEL.test(value))
+  const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
+  return shape.words > 1 && shape.digits === 0 && (isOfArticle || LABEL.test(value))
     ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
     : verdictOf('widget', RULES.section)
 }
