@@ -18,10 +18,29 @@ export {
   type Score,
   type Scores,
 } from './evaluation/measure.ts'
-export { type GazetteerEntry, GazetteerError, parseGazetteer } from './gazetteer/rows.ts'
+export { GAZETTEER_VERSION, isCompiledGazetteer, readGazetteer, writeGazetteer } from './gazetteer/binary.ts'
+export { type CompiledGazetteer, compileGazetteer, entriesOf, GazetteerCompiler } from './gazetteer/compile.ts'
+export { Hygiene, LEFT_OUT, type LeftOut } from './gazetteer/import/hygiene.ts'
+export type { Imported, Importer } from './gazetteer/import/importer.ts'
+export { COLLECTIONS, type Collection } from './gazetteer/import/index.ts'
+export { type GazetteerFile, LINT_RULES, type LintFinding, type LintRule, lintGazetteer } from './gazetteer/lint.ts'
+export { Lookup, type LookupHit } from './gazetteer/lookup.ts'
+export {
+  type GazetteerEntry,
+  GazetteerError,
+  GazetteerReader,
+  type GazetteerRow,
+  GazetteerRowError,
+  type GazetteerSource,
+  parseGazetteer,
+  parseGazetteerRows,
+} from './gazetteer/rows.ts'
+export { type GazetteerStats, StatsOfGazetteer } from './gazetteer/stats.ts'
+export { tsvHead, tsvRow } from './gazetteer/tsv.ts'
 export type { Hints } from './html/hints.ts'
 export type { Page } from './html/metadata.ts'
-export { shippedGazetteer } from './io/gazetteer.ts'
+export { commonWords } from './io/common-words.ts'
+export { loadGazetteer, readGazetteerRows, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'

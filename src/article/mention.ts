@@ -18,6 +18,8 @@ export interface Mention {
   readonly tokenEnd: number
   readonly type: EntityType
   readonly id: string
+  /** The ids of other entities of that name, which its context allows too. */
+  readonly candidates?: readonly string[] | undefined
   /** The canonical name. */
   readonly name: string
   /** The name of the gazetteer that matched. */

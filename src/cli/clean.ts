@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
 import { processorOf } from '../pipeline.ts'
+import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, type TableOptions, tableFor } from './learn.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, UsageError } from './usage.ts'
@@ -43,7 +44,7 @@ export function withRunOptions(command: Command): Command {
 }
 
 export function addClean(program: Command): void {
-  withRunOptions(program.command('clean'))
+  withGazetteerOptions(withRunOptions(program.command('clean')))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
     .argument('[inputs...]', '.txt, .html, .jsonl, .warc and .wet files (also .gz, .zst), folders, globs; - is standard input')
     .option(
@@ -54,12 +55,13 @@ export function addClean(program: Command): void {
     )
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
-    .action(async (inputs: string[], options: RunOptions & TableOptions & { set: string[] }) => {
+    .action(async (inputs: string[], options: RunOptions & TableOptions & GazetteerOptions & { set: string[] }) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
-      const stages = stageOptions(options.set)
       // A wrong option is told before anything is read.
-      processorOf(cleanSteps(stages))
+      const given = stageOptions(options.set)
+      processorOf(cleanSteps(given))
+      const stages = await withGazetteer(given, options)
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
       const table = await tableFor(named, options)
       const { summary, seconds, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)

@@ -76,6 +76,7 @@ export const recordSchema = z
       z.strictObject({
         type: z.enum(ENTITY_TYPES),
         id: z.string(),
+        candidates: z.array(z.string()).optional().describe('ids of other entities of that name'),
         name: z.string().describe('the canonical name'),
         text: z.string().describe('the name as written: text.slice(start, end)'),
         alias: z.string().describe('the name of the gazetteer that matched'),
@@ -136,6 +137,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
       return {
         type: mention.type,
         id: mention.id,
+        ...(mention.candidates !== undefined && { candidates: [...mention.candidates] }),
         name: mention.name,
         text: mention.block.value.slice(mention.start, mention.end),
         alias: mention.alias,

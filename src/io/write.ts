@@ -87,11 +87,11 @@ class TextStream {
   }
 }
 
-/** JSON lines to an open stream, such as standard output. The stream stays open. */
-export function streamSink(stream: Writable): Sink<unknown> {
+/** JSON lines, or what `line` makes of a value, to an open stream, such as standard output. The stream stays open. */
+export function streamSink<Value = unknown>(stream: Writable, line: (value: Value) => string = jsonLine): Sink<Value> {
   const text = new TextStream(stream)
   return {
-    write: (value) => text.write(jsonLine(value)),
+    write: (value) => text.write(line(value)),
     close: () => text.flush(),
     abort: async () => {},
   }
@@ -106,9 +106,12 @@ export function isSpecial(path: string): boolean {
 /**
  * JSON lines to a file; gzip if its name ends in `.gz`. It is written under a temporary name beside its own and
  * renamed when it is whole; a device or a FIFO is written to as it is. If `lazy`, without a first value there is no
- * file, and one of an earlier run goes.
+ * file, and one of an earlier run goes. `line` makes the text of a value, if not as JSON.
  */
-export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
+export function fileSink<Value = unknown>(
+  path: string,
+  { lazy = false, line = jsonLine }: { lazy?: boolean; line?: (value: Value) => string } = {},
+): Sink<Value> {
   const special = isSpecial(path)
   const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   let text: TextStream | undefined
@@ -127,7 +130,7 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   return {
     async write(value) {
       text ??= await open()
-      await text.write(jsonLine(value))
+      await text.write(line(value))
     },
     async close() {
       if (text === undefined) {
@@ -146,6 +149,20 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
       }
       if (!special) await rm(temporary, { force: true })
     },
+  }
+}
+
+/** Bytes to a file, which appears whole or not at all. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  if (isSpecial(path)) return writeFile(path, bytes)
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   }
 }
 

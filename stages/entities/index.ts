@@ -7,11 +7,12 @@
  */
 import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
+import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { shippedGazetteer } from '../../src/io/gazetteer.ts'
 import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
 import { Met } from './coreference.ts'
-import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
+import { Gazetteer } from './gazetteer.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { Readings, Words } from './words.ts'
 
@@ -25,11 +26,16 @@ const text = new Words()
 /** The readings of the word in hand. */
 const readings = new Readings()
 
-const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: readonly GazetteerEntry[] | undefined }): Gazetteer => {
-  if (gazetteer !== undefined) return compileGazetteer(gazetteer)
-  shipped ??= compileGazetteer(shippedGazetteer())
+type Given = readonly GazetteerEntry[] | CompiledGazetteer
+
+const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }): Gazetteer => {
+  if (gazetteer !== undefined) return new Gazetteer('rows' in gazetteer ? gazetteer : compileGazetteer(gazetteer))
+  shipped ??= new Gazetteer(compileGazetteer(shippedGazetteer()))
   return shipped
 })
+
+const isEntry = (item: unknown): boolean => typeof item === 'object' && item !== null && 'names' in item
+const isCompiled = (item: unknown): boolean => typeof item === 'object' && item !== null && 'rowStarts' in item && 'hashes' in item
 
 export const entities = stage(
   {
@@ -39,14 +45,12 @@ export const entities = stage(
   },
   z.object({
     gazetteer: z
-      .array(
-        z.custom<GazetteerEntry>(
-          (entry) => typeof entry === 'object' && entry !== null && 'names' in entry,
-          'expected entries as parseGazetteer makes them',
-        ),
+      .custom<Given>(
+        (given) => isCompiled(given) || (Array.isArray(given) && given.every(isEntry)),
+        'expected entries as parseGazetteer makes them, or what compileGazetteer or readGazetteer makes',
       )
       .optional()
-      .describe('entries instead of the shipped ones'),
+      .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
   }),
   function* (article, options) {
     const gazetteer = gazetteerOf(options)
@@ -85,5 +89,15 @@ function longer(person: Match | undefined, other: Match | undefined): Match | un
 }
 
 function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
-  return mention({ block, ...spansOf(match, text), type, id, name, alias: match.name.alias, rule })
+  const candidates = match.others?.flatMap(({ entry }) => entry?.id ?? [])
+  return mention({
+    block,
+    ...spansOf(match, text),
+    type,
+    id,
+    ...(candidates !== undefined && candidates.length > 0 && { candidates }),
+    name,
+    alias: match.name.alias,
+    rule,
+  })
 }

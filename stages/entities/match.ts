@@ -1,12 +1,14 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
-import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
+import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
   readonly name: Name
+  /** Other entities of that name. */
+  readonly others?: readonly Name[]
   readonly first: number
   readonly last: number
   readonly stripped: number
@@ -36,7 +38,7 @@ const SURE_LETTERS = 4
 const nearby = new Readings()
 
 /** Whether what stands between two words lets them belong to one name. */
-function joins(text: Words, index: number): boolean {
+export function joins(text: Words, index: number): boolean {
   const { value } = text
   const [end, next] = [text.end(index), text.start(index + 1)]
   if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
@@ -52,36 +54,41 @@ function joins(text: Words, index: number): boolean {
  *   Of the word.
  * @returns
  *   The longest one that its context allows; of equally long ones that with the fewest letters taken off, and of several
- *   entities of one name the first. Undefined if none begins here.
+ *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
-  const root = gazetteer.root.next
-  if (root === undefined || !readings.someIn(gazetteer.firstWords)) return undefined
+  if (!readings.someIn(gazetteer.firstWords)) return undefined
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
-    const found = walk(gazetteer, root.get(readings.hashes[n] as number), text, index, readings.readings[n] as Reading)
+    const node = gazetteer.first(readings.hashes[n] as number)
+    if (node === 0) continue
+    const found = walk(gazetteer, node, text, index, readings.readings[n] as Reading)
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found
   }
   return best
 }
 
 /** Walks the trie from one node over the words behind `index`; the longest name that the words and the context allow. */
-function walk(gazetteer: Gazetteer, start: TrieNode | undefined, text: Words, index: number, reading: Reading): Match | undefined {
+function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, reading: Reading): Match | undefined {
   let best: Match | undefined
   let last = index
-  for (let node = start; node !== undefined; last++) {
-    if (node.names !== undefined) {
+  for (let node = start; node > 0; last++) {
+    if (gazetteer.endsAt(node)) {
       // A hash says which name it may be; the letters say whether it is.
       const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
       const { stripped } = reading
-      const name = node.names.find(
-        (candidate) => candidate.key === key && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
-      )
-      if (name !== undefined) best = { name, first: index, last, stripped }
+      const names = gazetteer
+        .namesAt(node)
+        .filter(
+          (candidate) =>
+            candidate.keys.includes(key) && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
+        )
+      const [name, ...others] = names
+      if (name !== undefined) best = { name, others, first: index, last, stripped }
     }
     if (last + 1 === text.length) break
-    const next = node.next?.get(text.hash(last + 1))
-    node = next !== undefined && joins(text, last) ? next : undefined
+    const next = gazetteer.next(node, text.hash(last + 1))
+    node = next > 0 && joins(text, last) ? next : 0
   }
   return best
 }
@@ -91,7 +98,8 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
   return !article || entry?.type === 'ORG'
 }
 
-function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
+/** Whether the context allows a name to stand there: an ambiguous one needs words near it, or quotation marks around it. */
+export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
