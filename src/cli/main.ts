@@ -5,6 +5,7 @@ import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
+import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
 import { addLearn } from './learn.ts'
@@ -30,6 +31,7 @@ addStage(program)
 addExplain(program)
 addStages(program)
 addEvaluate(program)
+addEntities(program)
 for (const command of program.commands) command.exitOverride()
 
 try {
