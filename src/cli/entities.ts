@@ -101,7 +101,8 @@ function limitOf(text: string): number {
 /** The counts as a table. Names are isolated: the terminal keeps the columns in their order. */
 function* table(groups: readonly EntityGroup[], by: Grouping | undefined): Generator<string> {
   for (const { group, articles, entities } of groups) {
-    if (by !== undefined) yield colors.bold(`${group === '' ? `no ${by}` : isolate(group)} · ${articles} articles`)
+    if (by !== undefined)
+      yield colors.bold(`${group === '' ? `no ${by}` : isolate(group)} · ${articles} ${articles === 1 ? 'article' : 'articles'}`)
     yield colors.dim('articles  mentions  type  name, id')
     for (const entity of entities) {
       const counts = `${String(entity.articles).padStart(8)}  ${String(entity.mentions).padStart(8)}`
