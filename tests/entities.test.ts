@@ -1,11 +1,15 @@
+import fc from 'fast-check'
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { createArticle } from '../src/article/article.ts'
 import { GazetteerError, parseGazetteer } from '../src/gazetteer/rows.ts'
+import { spellings } from '../src/gazetteer/spellings.ts'
 import { shippedGazetteer } from '../src/io/gazetteer.ts'
-import { toRecord } from '../src/io/record.ts'
+import { fromRecord, recordSchema, toRecord } from '../src/io/record.ts'
 import { processorOf, runStages } from '../src/pipeline.ts'
 import { entities } from '../stages/entities/index.ts'
+import { tagged } from './support/entities.ts'
 import { cleaned, goldCorpus } from './support/gold.ts'
 
 const shipped = shippedGazetteer()
@@ -61,6 +65,120 @@ describe('a gazetteer file', () => {
       )
     expect(tagged(mine)).toEqual(['sami'])
     expect(tagged([])).toEqual([])
+  })
+})
+
+/** Texts of names of the gazetteer with proclitics, marks and line ends around and inside them, and of other words. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...shipped.flatMap(({ names }) => names.map(({ text }) => text))) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('قال', 'في', 'صحيفة', 'مدينة', 'إن', 'الحياة', 'بالي', 'من', 'بن', '24', 'وصلت القافلة صباح اليوم'),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('و', 'بال', 'لل', 'وب', 'ـ', '«', '»', '"', '(', ')', '.', '،', '\n', ' \n', '🔴', '\u064e', '\u200f'),
+      },
+    ),
+    { maxLength: 30 },
+  )
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom('', ' ', ' ', ' '), { minLength: parts.length, maxLength: parts.length })
+      .map((gaps) => parts.map((part, index) => part + gaps[index]).join('')),
+  )
+
+describe('for random texts of names', () => {
+  const byId = new Map(shipped.map((entry) => [entry.id, entry]))
+
+  test('no two mentions overlap, and each is what stands at its place in the text and in the source', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const record = tagged(text)
+        let last = 0
+        for (const entity of record.entities.toSorted((a, b) => a.start - b.start)) {
+          expect(entity.start).toBeGreaterThanOrEqual(last)
+          expect(entity.tokenStart).toBeLessThanOrEqual(entity.start)
+          expect(entity.tokenEnd).toBeGreaterThanOrEqual(entity.end)
+          expect(record.text.slice(entity.start, entity.end)).toBe(entity.text)
+          expect(text.slice(...entity.source)).toBe(entity.text)
+          last = entity.end
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('each mention by its name folds to a spelling of its alias, but for the alef that li- takes', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { text: written, alias, id, candidates = [], rule, tokenStart, start } of tagged(text).entities) {
+          if (rule !== 'name') continue
+          for (const candidate of [id, ...candidates]) expect(byId.has(candidate)).toBe(true)
+          expect(byId.get(id)?.names.map((name) => name.text)).toContain(alias)
+          const keys = spellings(alias).map((key) => key.replaceAll(' ', ''))
+          const key = fold(written).replaceAll(' ', '')
+          const readings = tokenStart < start ? [key, `\u0627${key}`] : [key]
+          // With an article that the organisation's name does not have.
+          expect(keys.some((known) => readings.includes(known) || key === `\u0627\u0644${known}`)).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('with slips allowed, a mention is one edit for each eight letters away from a spelling of its alias', () => {
+    const slip = fc.record({ at: fc.nat(30), letter: fc.constantFrom('', 'ك', 'سس') })
+    const names = shipped.flatMap(({ names }) => names.map(({ text }) => text)).filter((text) => text.length > 8)
+    let slips = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...names), slip, (name, { at, letter }) => {
+        const text = `وصل ${name.slice(0, at)}${letter}${name.slice(at + 1)} أمس`
+        for (const { text: written, alias, rule, start, tokenStart } of tagged(text, { fuzzy: true }).entities) {
+          if (rule !== 'fuzzy') continue
+          slips++
+          const key = fold(written)
+          const isNear = (other: string): boolean =>
+            DamerauLevenshteinDistance(key, other, { restricted: true }) <= Math.floor(other.replaceAll(' ', '').length / 8)
+          expect(spellings(alias).some(isNear)).toBe(true)
+          if (start === tokenStart) expect(key[0]).toBe(fold(alias)[0])
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(slips).toBeGreaterThan(20)
+  })
+
+  test('a record read back has the same entities, in lines of their own and over line ends', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const record = tagged(text)
+        expect(recordSchema.parse(record)).toEqual(record)
+        expect(toRecord(fromRecord(record))).toEqual(record)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('without the gazetteer there are no entities', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(tagged(text, { gazetteer: [] }).entities).toEqual([])
+      }),
+    )
+  })
+
+  test('a picture in a line in front of the text moves every mention by two UTF-16 units and one code point', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const [plain, moved] = [tagged(text), tagged(`🔴\n${text}`)]
+        const offsets = ({ entities, text }: typeof plain, units: number, points: number) =>
+          entities.map(({ id, start }) => [id, start - units, [...text.slice(0, start)].length - points])
+        expect(offsets(moved, 3, 2)).toEqual(offsets(plain, 0, 0))
+      }),
+    )
   })
 })
 

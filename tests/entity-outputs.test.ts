@@ -72,7 +72,14 @@ const anyRecord = fc
   .array(
     fc.oneof(
       fc.constantFrom('قال', '🙂', 'د.', 'انتهى.', '_', '*', '[2]', 'a|b', 'x->y', 'C:\\t', ';', '«', '»', '#وسم_طويل', '16/02/2019', '\n'),
-      fc.constantFrom('[[PER سامي حداد]]', '[[ORG لـ«|قسد|»]]', '[[LOC و|سوريا]]', '[[MISC a_b*c]]', '[[LOC د. سامي]]'),
+      fc.constantFrom(
+        '[[PER سامي حداد]]',
+        '[[ORG لـ«|قسد|»]]',
+        '[[LOC و|سوريا]]',
+        '[[MISC a_b*c]]',
+        '[[LOC د. سامي]]',
+        '[[ORG و|قوات\nسوريا]]',
+      ),
     ),
     { maxLength: 24 },
   )

@@ -5,13 +5,15 @@ import { compileGazetteer, entriesOf } from '../src/gazetteer/compile.ts'
 import { type GazetteerEntry, GazetteerError, parseGazetteer } from '../src/gazetteer/rows.ts'
 import { spellings } from '../src/gazetteer/spellings.ts'
 import { shippedGazetteer } from '../src/io/gazetteer.ts'
-import { entitiesIn } from './support/entities.ts'
+import { entitiesIn, tagged } from './support/entities.ts'
+import { growth } from './support/time.ts'
 
 const rows = (...lines: string[]): GazetteerEntry[] =>
   parseGazetteer(['id\ttype\tname\taliases\tneeds\tnever', ...lines.map((line) => line.replaceAll(';', '\t'))].join('\n'), 'mine.tsv')
 
 const shipped = shippedGazetteer()
-const bytes = writeGazetteer(compileGazetteer(shipped))
+const compiled = compileGazetteer(shipped)
+const bytes = writeGazetteer(compiled)
 const hex = (entries: Iterable<GazetteerEntry>): string => Buffer.from(writeGazetteer(compileGazetteer(entries))).toString('hex')
 
 describe('a compiled gazetteer', () => {
@@ -57,6 +59,13 @@ describe('a compiled gazetteer', () => {
   test('without names is found to be without names', () => {
     expect(entitiesIn('وصل إلى حلب.', { gazetteer: readGazetteer(writeGazetteer(compileGazetteer([]))) })).toEqual([])
   })
+})
+
+test.each([false, true])('time grows with the text, also of lines that go on and names that nearly are (fuzzy: %s)', (fuzzy) => {
+  const lines = (count: number): string =>
+    'قال عبد محمد محمد بن بن محمد عبد الله العلي من قوات سوريا «الامم\nالمتحده» أنطونيو غوتايريش '.repeat(count)
+  const work = (text: string): unknown => tagged(text, { gazetteer: compiled, fuzzy })
+  expect(growth(work, lines(60), lines(480))).toBeLessThan(8 * 3)
 })
 
 describe('damaged bytes', () => {

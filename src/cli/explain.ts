@@ -58,7 +58,7 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
   let result = ''
   let end = 0
   for (const mention of mentions) {
-    if (mention.block !== block || mention.end > shown.length) continue
+    if (mention.block !== block || mention.endBlock !== undefined || mention.end > shown.length) continue
     result +=
       inside(shown.slice(end, mention.start)) +
       entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))

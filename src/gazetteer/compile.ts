@@ -5,7 +5,7 @@
  * by hash. Two words may share a hash: who finds a name there verifies it by its letters. The entries themselves are rows of
  * JSON in UTF-8, sorted, to be read one by one when they are met. The same rows give the same arrays, in any order.
  */
-import { fold, hashOf } from '../arabic/fold.ts'
+import { hashOf } from '../arabic/fold.ts'
 import type { EntityType } from '../article/mention.ts'
 import { Bytes, Integers, Numbers } from './growing.ts'
 import { type GazetteerEntry, type GazetteerName, mergeEntries } from './rows.ts'
@@ -126,8 +126,7 @@ function claimsOf(entry: GazetteerEntry): Map<string, number> {
     for (const key of keys) if (!claims.has(key)) add(key, kinds[place] as number, place)
   })
   entry.never.forEach((phrase, place) => {
-    const key = fold(phrase)
-    if (key !== '') add(key, CLAIM.never, place)
+    for (const key of spellings(phrase)) add(key, CLAIM.never, place)
   })
   return claims
 }

@@ -1,6 +1,6 @@
 /** The compiled gazetteer as the matcher asks it: from word to word through the trie, and for the names at its nodes. */
 import { fold, hashOf } from '../../src/arabic/fold.ts'
-import { CLAIM, type CompiledGazetteer, claimOf, entryOf } from '../../src/gazetteer/compile.ts'
+import { CLAIM, type CompiledGazetteer, claimOf, entriesOf, entryOf } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 
@@ -86,6 +86,10 @@ const MOST_KEPT = 2 ** 16
 
 export class Gazetteer {
   readonly #compiled: CompiledGazetteer
+  readonly #children: Uint32Array
+  readonly #hashes: Int32Array
+  /** Where the names of each node begin. */
+  readonly #ends: Uint32Array
   readonly #first: SortedHashes
   readonly #firstWords: HashFilter
   readonly #names = new Map<number, readonly Name[]>()
@@ -98,10 +102,18 @@ export class Gazetteer {
 
   constructor(compiled: CompiledGazetteer) {
     this.#compiled = compiled
+    this.#children = compiled.children
+    this.#hashes = compiled.hashes
+    this.#ends = compiled.names
     const first = compiled.hashes.subarray(compiled.children[0], compiled.children[1])
     this.#first = new SortedHashes(first)
     this.#firstWords = new HashFilter(first)
     this.firstNames = new SortedHashes(compiled.firstNames)
+  }
+
+  /** All entries, made one by one. */
+  entries(): Iterable<GazetteerEntry> {
+    return entriesOf(this.#compiled)
   }
 
   /** The node that a first word leads to; 0 if no name begins with it. */
@@ -111,9 +123,9 @@ export class Gazetteer {
 
   /** The node that a word leads to behind a node; 0 if no name goes on with it. */
   next(node: number, hash: number): number {
-    const { children, hashes } = this.#compiled
-    let from = children[node] as number
-    let to = children[node + 1] as number
+    const hashes = this.#hashes
+    let from = this.#children[node] as number
+    let to = this.#children[node + 1] as number
     while (from < to) {
       const middle = (from + to) >>> 1
       const found = hashes[middle] as number
@@ -126,8 +138,7 @@ export class Gazetteer {
 
   /** Whether names end at a node. */
   endsAt(node: number): boolean {
-    const { names } = this.#compiled
-    return names[node] !== names[node + 1]
+    return this.#ends[node] !== this.#ends[node + 1]
   }
 
   /** The names that end at a node, the one to be preferred first. */
@@ -152,7 +163,7 @@ export class Gazetteer {
       const { claim, place } = claimOf(claims[index] as number)
       if (claim === CLAIM.never) {
         const alias = entry.never[place] as string
-        made.push({ entry: undefined, alias, ambiguous: false, keys: [fold(alias)] })
+        made.push({ entry: undefined, alias, ambiguous: false, keys: spellings(alias) })
       } else {
         const alias = entry.names[place]?.text as string
         made.push({ entry, alias, ambiguous: claim === CLAIM.ambiguous, keys: spellings(alias) })

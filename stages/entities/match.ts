@@ -8,14 +8,14 @@ import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.t
 export interface Match {
   readonly name: Name
   /** Other entities of that name. */
-  readonly others?: readonly Name[]
+  readonly others?: readonly Name[] | undefined
   readonly first: number
   readonly last: number
   readonly stripped: number
 }
 
 /** What may stand between two words of one name. */
-const GAP = /^(?:[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
+const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
 /** What may stand between a proclitic and its name. */
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
@@ -82,16 +82,24 @@ function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, r
 
 /** The first of some names that words are and may be, with the others that they may be too. */
 function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
-  let match: { name: Name; others: Name[]; first: number; last: number; stripped: number } | undefined
+  let found: Name | undefined
+  let others: Name[] | undefined
   const { stripped } = reading
   for (const name of names) {
     // A hash says which name it may be; the letters say whether it is.
-    if (!name.keys.some((key) => isKey(text, first, last, reading, key))) continue
+    if (!isWritten(name, text, first, last, reading)) continue
     if (!mayHave(reading, name) || !isAllowed(gazetteer, text, name, first, last, stripped)) continue
-    if (match === undefined) match = { name, others: [], first, last, stripped }
-    else match.others.push(name)
+    if (found === undefined) found = name
+    else if (others === undefined) others = [name]
+    else others.push(name)
   }
-  return match
+  return found && { name: found, others, first, last, stripped }
+}
+
+/** Whether words are a spelling of a name. */
+function isWritten({ keys }: Name, text: Words, first: number, last: number, reading: Reading): boolean {
+  for (const key of keys) if (isKey(text, first, last, reading, key)) return true
+  return false
 }
 
 /** With an article, what looks like a country or a person is an adjective: the Syrian, not Syria. */

@@ -165,6 +165,12 @@ const AFTER_LI: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripp
 const AFTER_LI_BEFORE_LAM: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped - 1, stripped, alef: true }))
 const WITHOUT_ARTICLE: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped + 2, stripped, article: true }))
 
+/** Words `[first, last]`, the first as a reading of it has it, folded. */
+export function keyOf(text: Words, first: number, last: number, { from, alef = false }: Reading): string {
+  const rest = last > first ? ` ${text.keys(first + 1, last)}` : ''
+  return (alef ? String.fromCharCode(ALEF) : '') + text.key(first).slice(from) + rest
+}
+
 /** Whether words `[first, last]`, the first as a reading of it has it, are a folded name. */
 export function isKey(text: Words, first: number, last: number, { from, alef = false }: Reading, key: string): boolean {
   return (
