@@ -96,7 +96,7 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const fileOf = (name: string, output: string): string => (isFolder(output) ? join(output, name) : output)
 
 /** Where rejected articles go: beside the output, else into the working folder, named after the command. */
-export function rejectsPath({ file }: Form<never>, output: string | undefined, command: string): string {
+export function rejectsPath({ file }: Pick<Form<never>, 'file'>, output: string | undefined, command: string): string {
   if (isStdout(output) || isSpecial(output)) return `${command}.rejected.jsonl`
   if (file === undefined) return join(dirname(output), `${basename(output)}.rejected.jsonl`)
   const path = fileOf(file.name, output)
@@ -104,7 +104,11 @@ export function rejectsPath({ file }: Form<never>, output: string | undefined, c
 }
 
 /** Refuses to write over what is read. */
-export function refuseOverwriting({ file }: Form<never>, output: string | undefined, inputs: readonly { path: string }[]): void {
+export function refuseOverwriting(
+  { file }: Pick<Form<never>, 'file'>,
+  output: string | undefined,
+  inputs: readonly { path: string }[],
+): void {
   if (isStdout(output)) return
   const target = resolve(file === undefined ? output : fileOf(file.name, output))
   const input = inputs.find(
