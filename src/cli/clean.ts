@@ -8,6 +8,7 @@ import { packageRoot } from '../io/package.ts'
 import { processorOf } from '../pipeline.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, type TableOptions, tableFor } from './learn.ts'
+import { ENTITY_FORMATS_HELP, SPAN_HELP, TYPES_HELP } from './output.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, UsageError } from './usage.ts'
 
@@ -37,6 +38,9 @@ export function withRunOptions(command: Command): Command {
   return command
     .option('-o, --output <path>', 'file (.jsonl, .jsonl.gz) or folder to write to; - is standard output')
     .option('-f, --format <format>', 'jsonl: records; text: one clean .txt per article', 'jsonl')
+    .option('--entities <format>', `write the entities instead of the records: ${ENTITY_FORMATS_HELP}`)
+    .option('--span <span>', SPAN_HELP)
+    .option('--types <types>', TYPES_HELP)
     .option('--no-raw', 'leave the source out of the records; no stage can run on them then')
     .option('--rejects <file>', 'where rejected articles go (default: beside the output, *.rejected.jsonl)')
     .option('--language <code>', 'arb: reject articles in another language than Arabic; any: take all', 'arb')

@@ -6,6 +6,7 @@ import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
+import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
 import { addGazetteer } from './gazetteer/index.ts'
@@ -33,6 +34,7 @@ addExplain(program)
 addStages(program)
 addEvaluate(program)
 addGazetteer(program)
+addEntities(program)
 for (const command of program.commands) command.exitOverride()
 
 /** Errors of what was asked for, not of an article. */

@@ -87,7 +87,7 @@ async function importNames(path: string, options: ImportOptions): Promise<void> 
   const hygiene = new Hygiene({ common: commonWords(), ...(type !== undefined && { type }), taken: all ? [] : shippedGazetteer() })
   const unreadable = new Unreadable()
   const asItIs = (text: string): string => text
-  const sink = output === '-' ? streamSink(process.stdout, asItIs) : fileSink(output, { line: asItIs })
+  const sink = output === '-' ? streamSink(process.stdout, asItIs) : fileSink(output, { toText: asItIs })
   let [entities, rows, names] = [0, 0, 0]
   try {
     await sink.write(tsvHead(head))
