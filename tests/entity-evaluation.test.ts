@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { evaluateBio } from '../src/cli/entities.ts'
+import { evaluateBio } from '../src/cli/evaluate-entities.ts'
 import { evaluateEntities, type FoundSpan, KnownNames, type TaggedSentence, wordSpans } from '../src/evaluation/entities.ts'
 import { parseGazetteer } from '../src/gazetteer/rows.ts'
 import { BioError, parseBio } from '../src/io/bio.ts'
