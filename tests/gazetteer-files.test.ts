@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { checkGazetteer } from '../src/cli/gazetteer/check.ts'
+import { sparql } from '../src/gazetteer/import/sparql.ts'
 import { lintGazetteer } from '../src/gazetteer/lint.ts'
 import { Lookup, sortHits } from '../src/gazetteer/lookup.ts'
 import { parseGazetteer, parseGazetteerRows } from '../src/gazetteer/rows.ts'
@@ -127,7 +128,7 @@ describe('the check', () => {
         ['x', 'LOC', 'تل الصنوبر'],
         ['y', 'ORG', 'عين', 'تل صنوبر|تل الصنوبر'],
       ],
-      ['1 claimed-twice', '2 claimed-twice', '2 common-word'],
+      ['2 claimed-twice', '2 common-word'],
     ],
     [
       'of two entities of a name one may be marked',
@@ -345,6 +346,21 @@ describe('an import', () => {
       rows: ['wd-q11 LOC وادي الصنوبر|وادي الصنوبرات|وادي صنوبر', 'wd-q12 ORG نادي الصنوبر الرياضي'],
       findings: [],
     })
+  })
+
+  test('of CSV with a quotation that does not end goes on behind so many lines', () => {
+    const importer = sparql()
+    const errors: string[] = []
+    const lines = ['item,itemLabel', '"Q1,وادي', ...Array(99).fill('x'), 'Q2,وادي الصنوبر']
+    for (const line of lines) {
+      try {
+        expect([...importer.read(line)]).toEqual([])
+      } catch (error) {
+        errors.push((error as Error).message)
+      }
+    }
+    expect(errors).toEqual(['expected the end of a quotation within 100 lines'])
+    expect([...importer.end()]).toEqual([{ id: 'wd-q2', type: undefined, names: ['وادي الصنوبر'] }])
   })
 
   test('of GeoNames: of places of one name the most populous has it; hotels and former names are left out', async () => {

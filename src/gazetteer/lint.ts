@@ -52,7 +52,7 @@ interface Known {
   /** The folded names that their authors are sure of. */
   readonly sure: ReadonlySet<string>
   readonly byId: ReadonlyMap<string, readonly GazetteerRow[]>
-  /** The rows that claim a spelling of a name without "?", the first of each id. */
+  /** The rows that claim a spelling of a name without "?", the first of each id, in the order of the files. */
   readonly claims: ReadonlyMap<string, readonly GazetteerRow[]>
 }
 
@@ -119,16 +119,22 @@ const ruleOfRow: readonly RowRule[] = [
     rule: 'claimed-twice',
     level: 'error',
     *find(row, { claims }) {
+      const others = new Map<GazetteerRow, string[]>()
       for (const { text, ambiguous } of row.entry.names) {
         if (ambiguous) continue
+        // Told once, of the later row.
         const other = spellings(text)
-          .flatMap((key) => claims.get(key) ?? [])
-          .find(({ entry }) => entry.id !== row.entry.id)
-        if (other === undefined) continue
+          .map((key) => claims.get(key)?.[0])
+          .find((first) => first !== undefined && first.entry.id !== row.entry.id)
+        if (other !== undefined) others.set(other, [...(others.get(other) ?? []), quote(text)])
+      }
+      for (const [other, names] of others) {
         const { id, type } = other.entry
+        const what = type === row.entry.type ? id : `${id} (${type})`
         yield {
-          message: `${quote(text)} is a name of ${id}, too${type === row.entry.type ? '' : ` (${type})`}, in ${place(other)}`,
-          remedy: `${MARK}, in one row or in both`,
+          message: `${names.join(', ')}: ${names.length === 1 ? 'a name' : 'names'} of ${what}, too, in ${place(other)}`,
+          remedy:
+            'If it is one entity, give both rows one id. If not, mark it with "?" in one row or both, with words in "needs" or "before"',
         }
       }
     },

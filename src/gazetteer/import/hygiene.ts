@@ -66,8 +66,9 @@ const BEFORE: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     .split('\n'),
 }
 
-/** Names of more words are descriptions. */
+/** Names of more words, or of more UTF-16 units, are descriptions. */
 const MOST_WORDS = 10
+const MOST_UNITS = 200
 /** What newspapers in Arabic print in Latin letters: acronyms. */
 const ACRONYM = /^[A-Z][A-Z\d]{2,7}$/
 /** Explanations in brackets at the end of a name, as encyclopedias write them. */
@@ -79,7 +80,7 @@ export const LEFT_OUT = {
   'no-type': 'entities of no type that a gazetteer has, or of an unknown one',
   repeated: 'entities that stood there before',
   'no-name': 'entities without an Arabic name that can be kept',
-  'not-arabic': 'names that are not Arabic',
+  'not-arabic': 'names that are not Arabic, or so long that they are descriptions',
   'ordinary-word': 'names that are an ordinary or a very short word, of which no word before it would tell what is meant',
   'one-word-person': 'names of persons of one word: first names, last names',
   claimed: 'names that another entity has, of this collection or of the shipped gazetteer',
@@ -113,6 +114,7 @@ export class Hygiene {
   /** The entry of an imported entity; undefined if nothing of it is left. */
   entryOf({ id, type: given, names, country }: Imported): GazetteerEntry | undefined {
     const type = given ?? this.#options.type
+    if (names.length === 0) return this.#leaveOut('no-name')
     if (type === undefined) return this.#leaveOut('no-type')
     if (this.#ids.has(id)) return this.#leaveOut('repeated')
     const kept = new Map<string, GazetteerName>()
@@ -144,6 +146,7 @@ export class Hygiene {
       if (type !== 'ORG') return undefined
       return this.#isClaimed(text) ? this.#leaveOut('claimed') : { text, ambiguous: false }
     }
+    if (text.length > MOST_UNITS) return this.#leaveOut('not-arabic')
     const clean = normalize(text.replace(EXPLANATION, ''), { tashkeel: 'strip' }).replace(/\s+/g, ' ').trim()
     const key = fold(clean)
     const words = key.split(' ')

@@ -22,6 +22,9 @@ function cellsOf(row: string): string[] | undefined {
   }
 }
 
+/** A quotation has no more lines: one that does not end costs so many. */
+const MOST_LINES = 100
+
 interface Item {
   readonly names: Set<string>
   type: EntityType | undefined
@@ -51,8 +54,9 @@ export function sparql(): Importer {
       open.push(line)
       if (isJson) return []
       const cells = cellsOf(open.join('\n'))
-      if (cells === undefined) return []
+      if (cells === undefined && open.length < MOST_LINES) return []
       open = []
+      if (cells === undefined) throw new SyntaxError(`expected the end of a quotation within ${MOST_LINES} lines`)
       if (columns === undefined) columns = cells
       else if (cells.length === columns.length) take(Object.fromEntries(columns.map((column, index) => [column, cells[index]])))
       else if (line !== '') throw new SyntaxError(`expected ${columns.length} cells, got ${cells.length}`)
