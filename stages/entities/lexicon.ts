@@ -43,6 +43,9 @@ export const ORDINAL = 524288
 /** In, to: before names of places. */
 export const TO_PLACE = 4194304
 
+/** Of Mecca, the honoured: behind names of places. */
+export const EPITHET = 8388608
+
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
 
@@ -63,6 +66,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'site-word': PLACE,
   'place-head': PLACE_HEAD,
   'place-preposition': TO_PLACE,
+  'place-epithet': EPITHET,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,
