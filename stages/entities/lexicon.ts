@@ -43,6 +43,12 @@ export const ORDINAL = 524288
 /** In, to: before names of places. */
 export const TO_PLACE = 4194304
 
+/** Of Mecca, the honoured: behind names of places. */
+export const EPITHET = 8388608
+
+/** A particle, a preposition, a pronoun. */
+export const FUNCTION = 16777216
+
 /** A name of the lists. */
 export const LISTED = GIVEN | FAMILY
 
@@ -63,6 +69,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'site-word': PLACE,
   'place-head': PLACE_HEAD,
   'place-preposition': TO_PLACE,
+  'place-epithet': EPITHET,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,
@@ -88,7 +95,7 @@ export class Lexicon {
   #size = 0
 
   constructor(names: readonly ListedName[]) {
-    for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP)
+    for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP | FUNCTION)
     for (const { id, phrases } of rowsOf('titles.txt')) for (const word of phrases) this.#add(word, ROWS[id] as number)
     for (const { text, kind, ambiguous } of names) {
       const words = fold(text).split(' ')
