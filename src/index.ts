@@ -5,6 +5,19 @@ export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange }
 export type { EntityType, Mention } from './article/mention.ts'
 export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
 export { type CleanOptions, clean, cleanSteps, type Input, type StageOptions } from './clean.ts'
+export {
+  type CountedScore,
+  type EntityEvaluation,
+  type ErrorFamily,
+  evaluateEntities,
+  type FoundSpan,
+  type GoldSpan,
+  type JudgedSentence,
+  KnownNames,
+  type TaggedArticle,
+  type TaggedSentence,
+  wordSpans,
+} from './evaluation/entities.ts'
 export { type JudgedText, judgedText } from './evaluation/judged.ts'
 export { CLASSES, type Class, type GoldLine, LabelError, parseLabels, type Verdict } from './evaluation/labels.ts'
 export {
