@@ -12,6 +12,19 @@ export { type EntityRow, toEntityRows } from './entities/rows.ts'
 export { type SpacyText, toSpacy } from './entities/spacy.ts'
 export type { Annotated, EntityOptions } from './entities/spans.ts'
 export { toWebAnno } from './entities/webanno.ts'
+export {
+  type CountedScore,
+  type EntityEvaluation,
+  type ErrorFamily,
+  evaluateEntities,
+  type FoundSpan,
+  type GoldSpan,
+  type JudgedSentence,
+  KnownNames,
+  type TaggedArticle,
+  type TaggedSentence,
+  wordSpans,
+} from './evaluation/entities.ts'
 export { type JudgedText, judgedText } from './evaluation/judged.ts'
 export { CLASSES, type Class, type GoldLine, LabelError, parseLabels, type Verdict } from './evaluation/labels.ts'
 export {

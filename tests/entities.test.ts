@@ -11,6 +11,7 @@ import { processorOf, runStages } from '../src/pipeline.ts'
 import { entities } from '../stages/entities/index.ts'
 import { tagged } from './support/entities.ts'
 import { cleaned, goldCorpus } from './support/gold.ts'
+import { growth } from './support/time.ts'
 
 const shipped = shippedGazetteer()
 
@@ -224,4 +225,16 @@ describe('the sample corpus', () => {
     expect(expected).toBeGreaterThan(200)
     expect(missed / expected).toBeLessThan(0.1)
   })
+})
+
+test('time grows with the text, also of unlisted people, titles and acronyms', () => {
+  const given = ['طارق', 'سمير', 'فادي', 'رامي', 'منير']
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, line) => {
+      const name = `${given[line % given.length]} ${given[(line >> 1) % given.length]} البرق${'اوي'.repeat(1 + (line % 7))}`
+      return `قال وزير الزراعة الألماني السابق ${name} والسيد ${name} إن منظمة الصحة العالمية (مصع${line}) في مدينة برقاشا.`
+    }).join('\n')
+  const processor = processorOf([{ stage: entities as never }])
+  const work = (text: string): unknown => runStages(processor, createArticle({ id: 'a', text }))
+  expect(growth(work, lines(60), lines(480))).toBeLessThan(8 * 3)
 })

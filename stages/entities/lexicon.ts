@@ -5,7 +5,7 @@ import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
 import { commonWords } from '../../src/io/common-words.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'
 import { packageText } from '../../src/io/package.ts'
-import { parseRows } from '../../src/rows.ts'
+import { parseRows, RowError } from '../../src/rows.ts'
 import type { Words } from './words.ts'
 
 /** Kinds of words, each a bit. */
@@ -80,8 +80,9 @@ const VERB_ENDINGS = ['ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'تا', 'ته', 
 const NOUN_ENDINGS = ['', 'ا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ها', 'هم', 'ي', 'يه', 'يين', 'تي', 'ته', 'تها', 'تهم', 'نا']
 
 function rowsOf(file: string) {
-  return parseRows(packageText(`stages/entities/${file}`), file).map(({ id, fields }) => ({
+  return parseRows(packageText(`stages/entities/${file}`), file).map(({ id, line, fields }) => ({
     id,
+    line,
     phrases: (fields.get('phrase') ?? []).map((phrase) => fold(phrase)),
   }))
 }
@@ -96,7 +97,11 @@ export class Lexicon {
 
   constructor(names: readonly ListedName[]) {
     for (const word of STOP_LIST) this.#add(fold(word), COMMON | STOP | FUNCTION)
-    for (const { id, phrases } of rowsOf('titles.txt')) for (const word of phrases) this.#add(word, ROWS[id] as number)
+    for (const { id, line, phrases } of rowsOf('titles.txt')) {
+      const bits = ROWS[id]
+      if (bits === undefined) throw new RowError(`titles.txt:${line}: expected one of ${Object.keys(ROWS).join(', ')}, got ${id}`)
+      for (const word of phrases) this.#add(word, bits)
+    }
     for (const { text, kind, ambiguous } of names) {
       const words = fold(text).split(' ')
       if (words.length > 1) continue
