@@ -107,7 +107,7 @@ export class Search {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
-    this.#add(block, narrow(match, text, kinds), entry, rule, isSure(match, text))
+    this.#add(block, narrow(match, text, kinds, this.#isNationality), entry, rule, isSure(match, text))
     return match.last
   }
 
@@ -159,6 +159,12 @@ export class Search {
     })
     if (sure) this.#sure.add(id)
     this.#found.push({ finding, id, sure })
+  }
+
+  /** Whether a word is an adjective of nationality. */
+  readonly #isNationality = (index: number): boolean => {
+    const entry = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry
+    return entry?.type === 'MISC' && entry.country !== undefined
   }
 
   /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */
