@@ -128,6 +128,9 @@ function explained(path: string, error: unknown): unknown {
   }
 }
 
+/** Of pages of the file, in KiB. */
+const CACHE = 8 * 1024
+
 const numberOf = (database: Database, pragma: string): number => Number(database.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0)
 
 /** Makes the tables of a new file; refuses a file of another kind or version. */
@@ -185,10 +188,10 @@ export async function openCorpus(path: string, { readOnly = false }: { readOnly?
   }
   try {
     attempt(() => {
-      database.exec('PRAGMA busy_timeout = 5000')
+      database.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${CACHE}`)
       checkFile(path, database, readOnly)
       // With a write-ahead log this is safe against a crash of the process; of the machine, the last transactions may go.
-      if (!readOnly) database.exec('PRAGMA synchronous = NORMAL')
+      if (!readOnly) database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000')
     })
   } catch (error) {
     database.close()

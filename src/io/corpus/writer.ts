@@ -14,7 +14,10 @@ export interface Added {
 
 /** So many articles, or UTF-16 units of records, are one transaction: a reader or another writer waits no longer. */
 const ARTICLES = 256
-const UNITS = 8 * 1024 * 1024
+const UNITS = 4 * 1024 * 1024
+
+/** After so many articles the index is put in order; less is merged as it comes. */
+const MANY = 2000
 
 /** A record, and its JSON as it is stored. */
 interface Article {
@@ -53,6 +56,9 @@ export class Writer {
       if (batch.length >= ARTICLES || units >= UNITS) write()
     }
     if (batch.length > 0) write()
+    // The index is gathered piece by piece; one piece is searched faster than twenty. It costs a tenth of making it.
+    if (done.added + done.replaced >= MANY)
+      this.#database.transaction(() => this.#database.exec("INSERT INTO words (words) VALUES ('optimize')"))
     return done
   }
 
