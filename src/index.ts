@@ -61,11 +61,24 @@ export type { Hints } from './html/hints.ts'
 export type { Page } from './html/metadata.ts'
 export { BioError, parseBio, readBio } from './io/bio.ts'
 export { commonWords } from './io/common-words.ts'
+export {
+  type Corpus,
+  CorpusError,
+  type Count,
+  type EntityCount,
+  type Facets,
+  type Hit,
+  openCorpus,
+  type SearchOptions,
+  type SearchResult,
+  type Stats,
+} from './io/corpus/corpus.ts'
 export { ENTITY_FORMATS, type EntityFormat, type EntityFormatName } from './io/entities.ts'
-export { loadGazetteer, readGazetteerRows, shippedGazetteer } from './io/gazetteer.ts'
+export { loadGazetteer, readGazetteerRows, shippedGazetteer, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles, readRecords } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'
+export { type RecordReading, readRecords } from './io/records.ts'
 export { shippedCompiledGazetteer } from './io/shipped.ts'
 export type { TaggedRecord } from './io/source.ts'
 export { readPart, readTable, TableError, writeTable } from './io/table.ts'
@@ -75,4 +88,8 @@ export { learn } from './learn.ts'
 export { Learner } from './learning/learner.ts'
 export type { SiteTable, Table } from './learning/table.ts'
 export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
+export { type Mark, type Marked, marksOf } from './search/highlight.ts'
+export { QueryError } from './search/lexer.ts'
+export { parseQuery, type Query } from './search/query.ts'
+export { KEY_VERSION } from './search/schema.ts'
 export { type Finding, mention, type ReadonlyArticle, relabel, remove, rewrite, type Stage, StageOptionsError, stage } from './stage.ts'

@@ -10,7 +10,9 @@ import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
 import { addGazetteer } from './gazetteer/index.ts'
+import { addIndex } from './index.ts'
 import { addLearn } from './learn.ts'
+import { addSearch } from './search.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
@@ -35,6 +37,8 @@ addStages(program)
 addEvaluate(program)
 addGazetteer(program)
 addEntities(program)
+addIndex(program)
+addSearch(program)
 for (const command of program.commands) command.exitOverride()
 
 /** Errors of what was asked for, not of an article. */

@@ -1,0 +1,97 @@
+/** `naqi index`: records into a corpus database. */
+import { statSync } from 'node:fs'
+import type { Command } from 'commander'
+import { openCorpus } from '../io/corpus/corpus.ts'
+import { resolveInputs } from '../io/inputs.ts'
+import { MAX_BYTES } from '../io/read.ts'
+import type { ArticleRecord } from '../io/record.ts'
+import { readRecords } from '../io/records.ts'
+import { fileSink } from '../io/write.ts'
+import { Progress } from './progress.ts'
+import { bytesOf } from './run.ts'
+import { UsageError } from './usage.ts'
+
+interface IndexOptions {
+  output: string
+  delete?: string[]
+  rejects?: string
+  maxBytes?: string
+}
+
+/** The bytes of all inputs; undefined if one is a stream. */
+async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
+  let size = 0
+  for (const { path } of await resolveInputs(inputs)) {
+    if (path === '-' || !statSync(path).isFile()) return undefined
+    size += statSync(path).size
+  }
+  return size
+}
+
+const number = (value: number): string => value.toLocaleString('en-US')
+
+/** Reads, indexes, and says what became of the articles. */
+async function index(inputs: readonly string[], options: IndexOptions): Promise<void> {
+  const { output } = options
+  const rejectsPath = options.rejects ?? `${output}.rejected.jsonl`
+  const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
+  const size = await sizeOf(inputs)
+  const progress = new Progress(size)
+  const readings = readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
+  // What is no file of records makes no database.
+  let reading = await readings.next()
+  const corpus = await openCorpus(output)
+  const rejects = fileSink(rejectsPath, { lazy: true })
+  let rejected = 0
+  const records = async function* (): AsyncGenerator<ArticleRecord> {
+    for (; !reading.done; reading = await readings.next()) {
+      const { value } = reading
+      if ('record' in value) yield value.record
+      else {
+        rejected++
+        progress.say(`rejected: ${value.rejection.place} ${value.rejection.reason}`)
+        await rejects.write(value.rejection)
+      }
+    }
+  }
+  try {
+    const removed = options.delete === undefined ? undefined : corpus.remove(options.delete)
+    const { added, replaced, unchanged } = await corpus.add(records(), (count) => progress.show(count))
+    await rejects.close()
+    progress.end()
+    const all = added + replaced + unchanged
+    const lines = []
+    if (removed !== undefined) lines.push(`deleted            ${number(removed)} of ${number(options.delete?.length ?? 0)} ids`)
+    if (inputs.length > 0)
+      lines.push(
+        `articles           in ${number(all + rejected)} = added ${number(added)} + replaced ${number(replaced)} + unchanged ${number(unchanged)} + rejected ${number(rejected)}`,
+        `indexed            ${progress.rate(all)}`,
+      )
+    lines.push(`written to         ${output}, which has ${number(corpus.stats().articles)} articles`)
+    if (rejected > 0) lines.push(`rejects in         ${rejectsPath}`)
+    process.stderr.write(`${lines.join('\n')}\n`)
+    if (rejected > 0) process.exitCode = 1
+  } catch (error) {
+    progress.end()
+    await rejects.abort()
+    throw error
+  } finally {
+    corpus.close()
+  }
+}
+
+export function addIndex(program: Command): void {
+  program
+    .command('index')
+    .description('make a corpus database of records, or add to one: articles are replaced by their ids')
+    .argument('[records...]', '.jsonl files that naqi clean has written (also .gz, .zst), folders, globs; - is standard input')
+    .requiredOption('-o, --output <file>', 'the database (corpus.db)')
+    .option('--delete <id...>', 'take these articles out')
+    .option('--rejects <file>', 'where lines that are no record go (default: beside the output, *.rejected.jsonl)')
+    .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
+    .action(async (inputs: string[], options: IndexOptions) => {
+      if (inputs.length === 0 && options.delete === undefined)
+        throw new UsageError('Nothing to index. Name files of records (naqi clean makes them), or - for standard input.')
+      await index(inputs, options)
+    })
+}

@@ -1,0 +1,159 @@
+/**
+ * SQLite behind one small interface: `node:sqlite` where Node has it, else the package `libsql`. Their files are the same.
+ */
+
+/** What SQLite stores and returns. */
+export type Value = string | number | bigint | Uint8Array | null
+export type Row = Record<string, Value>
+
+/** A prepared statement. */
+export interface Statement {
+  run(...values: Value[]): void
+  get(...values: Value[]): Row | undefined
+  all(...values: Value[]): Row[]
+  iterate(...values: Value[]): IterableIterator<Row>
+}
+
+export interface Database {
+  /** Runs statements without values. */
+  exec(sql: string): void
+  /** A statement is prepared once and kept. */
+  prepare(sql: string): Statement
+  /** Does work in one transaction: all of it stays, or none. Other writers wait. */
+  transaction<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** What SQLite failed with, by the name of its primary result code: `BUSY`, `CORRUPT`, `FULL`, `NOTADB`, `READONLY` … */
+export class SqliteError extends Error {
+  override name = 'SqliteError'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Primary result codes (https://sqlite.org/rescode.html) that a caller may have to tell apart. */
+const CODES: Readonly<Record<number, string>> = {
+  3: 'PERM',
+  5: 'BUSY',
+  6: 'LOCKED',
+  8: 'READONLY',
+  10: 'IOERR',
+  11: 'CORRUPT',
+  13: 'FULL',
+  14: 'CANTOPEN',
+  26: 'NOTADB',
+}
+
+/** What the two drivers have in common. */
+interface Driver {
+  exec(sql: string): unknown
+  prepare(sql: string): {
+    run(...values: Value[]): unknown
+    get(...values: Value[]): unknown
+    all(...values: Value[]): unknown[]
+    iterate(...values: Value[]): Iterator<unknown>
+  }
+  close(): void
+}
+
+type Open = (path: string, readOnly: boolean) => Driver
+
+/** `node:sqlite`, from Node 22.13 on. */
+function builtIn(): Open | undefined {
+  // Node warns that the module is experimental, on standard error, when it is loaded.
+  const warn = process.emitWarning
+  process.emitWarning = () => {}
+  try {
+    const load = process.getBuiltinModule as (name: string) => unknown
+    const module = load('node:sqlite') as { DatabaseSync: new (path: string, options: { readOnly: boolean }) => Driver } | undefined
+    return module && ((path, readOnly) => new module.DatabaseSync(path, { readOnly }))
+  } finally {
+    process.emitWarning = warn
+  }
+}
+
+async function packaged(): Promise<Open> {
+  try {
+    const { default: Libsql } = (await import('libsql')) as unknown as { default: new (path: string) => Driver }
+    return (path, readOnly) => {
+      const driver = new Libsql(path)
+      // It knows no read-only files; this refuses every statement that would write.
+      if (readOnly) driver.exec('PRAGMA query_only = 1')
+      return driver
+    }
+  } catch {
+    throw new SqliteError('MISSING', 'No SQLite here. Use Node 22.13 or newer, which has it, or run: npm install libsql')
+  }
+}
+
+/** Does something with the driver; its errors become ours. */
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof SqliteError) throw error
+    // node:sqlite tells a number, libsql a number and a name such as SQLITE_BUSY_SNAPSHOT.
+    const { errcode, rawCode, code, message } = error as Error & { errcode?: number; rawCode?: number; code?: unknown }
+    const number = errcode ?? rawCode
+    if (number === undefined && !(typeof code === 'string' && code.startsWith('SQLITE'))) throw error
+    throw new SqliteError(CODES[(number ?? 0) & 0xff] ?? String(code).replace(/^SQLITE_/, ''), message)
+  }
+}
+
+function* rowsOf(rows: Iterator<unknown>): Generator<Row> {
+  for (;;) {
+    const { done, value } = attempt(() => rows.next())
+    if (done) return
+    yield value as Row
+  }
+}
+
+/**
+ * Opens a database file; without `readOnly` it is made if it is not there.
+ *
+ * @throws SqliteError
+ *   If there is no SQLite, or the file cannot be opened. That it is no database shows at the first statement.
+ */
+export async function openDatabase(path: string, { readOnly = false } = {}): Promise<Database> {
+  const open = builtIn() ?? (await packaged())
+  const driver = attempt(() => open(path, readOnly))
+  const statements = new Map<string, Statement>()
+  const exec = (sql: string): void => {
+    attempt(() => driver.exec(sql))
+  }
+  return {
+    exec,
+    prepare(sql) {
+      const known = statements.get(sql)
+      if (known !== undefined) return known
+      const prepared = attempt(() => driver.prepare(sql))
+      const statement: Statement = {
+        run: (...values) => void attempt(() => prepared.run(...values)),
+        get: (...values) => attempt(() => prepared.get(...values) as Row | undefined),
+        all: (...values) => attempt(() => prepared.all(...values) as Row[]),
+        iterate: (...values) => rowsOf(attempt(() => prepared.iterate(...values))),
+      }
+      statements.set(sql, statement)
+      return statement
+    },
+    transaction(work) {
+      exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        exec('COMMIT')
+        return result
+      } catch (error) {
+        // SQLite may have rolled back by itself, as it does on a full disk.
+        try {
+          exec('ROLLBACK')
+        } catch {}
+        throw error
+      }
+    },
+    close: () => driver.close(),
+  }
+}
