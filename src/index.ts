@@ -33,6 +33,8 @@ export {
   type SearchResult,
   type Stats,
 } from './io/corpus/corpus.ts'
+export { EXPORT_TARGETS, type ExportOptions, type ExportTarget, exportRecords } from './io/export/export.ts'
+export type { Manifest } from './io/export/manifest.ts'
 export { shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
 export { type ReadOptions, readArticles } from './io/read.ts'
@@ -46,6 +48,7 @@ export { Learner } from './learning/learner.ts'
 export type { SiteTable, Table } from './learning/table.ts'
 export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
 export { type Mark, type Marked, marksOf } from './search/highlight.ts'
+export { queryKey } from './search/key.ts'
 export { QueryError } from './search/lexer.ts'
 export { parseQuery, type Query } from './search/query.ts'
 export { KEY_VERSION } from './search/schema.ts'

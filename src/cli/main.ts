@@ -7,7 +7,9 @@ import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
 import { addIndex } from './index.ts'
+import { addKey } from './key.ts'
 import { addLearn } from './learn.ts'
 import { addSearch } from './search.ts'
 import { addStage } from './stage.ts'
@@ -34,6 +36,8 @@ addStages(program)
 addEvaluate(program)
 addIndex(program)
 addSearch(program)
+addExport(program)
+addKey(program)
 for (const command of program.commands) command.exitOverride()
 
 try {
