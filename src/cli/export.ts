@@ -65,7 +65,9 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
       `exported           ${progress.rate(articles)}`,
     ]
     if (replaced > 0) lines.push(`replaced by U+FFFD ${number(replaced)} halves of characters or NUL`)
-    lines.push(`written to         ${output}: ${number(manifest.files.length)} files and a manifest`)
+    lines.push(
+      `written to         ${output}: ${number(manifest.files.length)} ${manifest.files.length === 1 ? 'file' : 'files'} and a manifest`,
+    )
     if (rejected > 0) lines.push(`rejects in         ${rejectsPath}`)
     lines.push('', 'To load it, in its folder:', ...manifest.load.map((line) => `  ${line}`))
     process.stderr.write(`${lines.join('\n')}\n`)
