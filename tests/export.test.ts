@@ -9,7 +9,7 @@ import type { Manifest } from '../src/io/export/manifest.ts'
 import { type ArticleRecord, fromRecord, recordSchema, toRecord } from '../src/io/record.ts'
 import { jsonLine } from '../src/io/write.ts'
 import { queryKey } from '../src/search/key.ts'
-import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
+import { jsonLines, limited, naqi, temporaryFolder } from './support/cli.ts'
 import { faultsOf, readBulk, readCopy, readDocuments, recordOf, strictLines, textOf } from './support/exports.ts'
 import { cleaned } from './support/gold.ts'
 
@@ -434,4 +434,18 @@ describe('naqi export', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('is not empty, and no export of naqi')])
     expect(readdirSync(folder)).toEqual(['letter.txt'])
   })
+})
+
+test('a disk that is full: a message, the export of before as it was, nothing beside it', async () => {
+  const folder = temporaryFolder()
+  const output = join(folder, 'out')
+  const manifest = await exportRecords(ARTICLES, { to: 'jsonl', output })
+  writeFileSync(
+    join(folder, 'in.jsonl'),
+    Array.from({ length: 40 }, (_, id) => jsonLine(recordOf(String(id), 'كلمة '.repeat(20_000)))).join(''),
+  )
+  const { code, stderr } = await limited(512, ['export', 'in.jsonl', '--to', 'jsonl', '-o', 'out'], { cwd: folder })
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^naqi: EFBIG: file too large, write$/m)])
+  expect(faultsOf(output, manifest)).toEqual([])
+  expect(readdirSync(folder).sort()).toEqual(['in.jsonl', 'out'])
 })

@@ -5,7 +5,7 @@ import type { OutputFile } from './files.ts'
 import type { Target } from './target.ts'
 
 /** A row group is written when it has so much: UTF-16 code units of text, or rows. It is what is held in memory. */
-const GROUP_UNITS = 16 * 1024 * 1024
+const GROUP_UNITS = 8 * 1024 * 1024
 const GROUP_ROWS = 50_000
 
 interface Column {

@@ -6,8 +6,9 @@ import { ASK, Refusal, type Settings, type Target } from './target.ts'
 
 /** What a row of a B-tree can hold, in bytes, with room for the rest of the row (a third of a page, 2704). */
 const LONGEST_ID = 2600
-/** So many characters of a key always fit into a tsvector, which takes one megabyte. */
-const SAFE_KEY = 131_072
+/** So many characters of both keys always fit into a tsvector, which takes one megabyte. */
+const SAFE_TITLE = 16_384
+const SAFE_TEXT = 114_688
 
 const COLUMNS = {
   articles: ['id', 'title', 'text', 'url', 'site', 'lang', 'published', 'meta', 'title_key', 'text_key'],
@@ -41,13 +42,14 @@ const schemaSql = ({ versions: { naqi, record, key } }: Settings): string => `--
 CREATE SCHEMA IF NOT EXISTS naqi;
 
 -- The key holds the words in the form in which they are compared: 'simple' leaves them so.
--- Of a key that no tsvector can hold, its beginning is searched.
+-- Of keys that no tsvector can hold, their beginnings are searched.
 CREATE OR REPLACE FUNCTION naqi.search_vector(title_key text, text_key text) RETURNS tsvector
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RETURN setweight(to_tsvector('pg_catalog.simple', title_key), 'A') || setweight(to_tsvector('pg_catalog.simple', text_key), 'B');
 EXCEPTION WHEN program_limit_exceeded THEN
-  RETURN to_tsvector('pg_catalog.simple', left(text_key, ${SAFE_KEY}));
+  RETURN setweight(to_tsvector('pg_catalog.simple', left(title_key, ${SAFE_TITLE})), 'A')
+    || setweight(to_tsvector('pg_catalog.simple', left(text_key, ${SAFE_TEXT})), 'B');
 END
 $$;
 
@@ -99,7 +101,7 @@ export const postgresql: Target = {
   description: "PostgreSQL: a schema with full-text search of our key by 'simple', and rows for COPY",
   extensions: [],
   load: () => [
-    'psql -X -f load.sql    # with the database as PGDATABASE, or after -d',
+    'psql -X -f load.sql    # with the database as PGDATABASE, or after -d; to load again, DROP SCHEMA naqi CASCADE first',
     "SELECT id, title FROM naqi.articles WHERE search @@ plainto_tsquery('simple', '<key>') ORDER BY ts_rank(search, plainto_tsquery('simple', '<key>')) DESC LIMIT 10;",
     ASK,
   ],
