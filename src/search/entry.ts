@@ -30,6 +30,7 @@ export interface Facet {
 export interface Words {
   readonly title: string
   readonly subhead: string
+  readonly lead: string
   readonly body: string
   readonly surface: string
 }
@@ -73,12 +74,13 @@ export function entryOf(record: Indexed): Entry {
     for (const term of terms) surfaces.push(surfaceOf(term))
     return terms.map(({ term }) => term).join(' ')
   }
-  const keysOf = (role: string): string =>
-    record.blocks
-      .filter((block) => block.role === role)
-      .map(({ text }) => keyOf(text))
-      .join(' ')
+  const keysOf = (role: string): string[] => record.blocks.filter((block) => block.role === role).map(({ text }) => keyOf(text))
   const published = publishedOf(record)
-  const [title, subhead, body] = [keyOf(record.title), keysOf('subhead'), keysOf('body')]
-  return { words: { title, subhead, body, surface: surfaces.join(' ') }, published, facets: facetsOf(record, published) }
+  const title = keyOf(record.title)
+  const subhead = keysOf('subhead').join(' ')
+  const paragraphs = keysOf('body')
+  // A text in one line has no lead of its own.
+  const lead = paragraphs.length > 1 ? (paragraphs.shift() as string) : ''
+  const words = { title, subhead, lead, body: paragraphs.join(' '), surface: surfaces.join(' ') }
+  return { words, published, facets: facetsOf(record, published) }
 }

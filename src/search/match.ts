@@ -5,8 +5,8 @@ import { ALL_TAG } from './schema.ts'
 /** The tag that no article has. */
 const NO_TAG = 'none'
 
-const COLUMN: Readonly<Record<Part, string>> = { headline: 'title', subhead: 'subhead', body: 'body' }
-const ANYWHERE = 'title subhead body'
+const COLUMN: Readonly<Record<Part, string>> = { headline: 'title', subhead: 'subhead', body: 'lead body' }
+const ANYWHERE = 'title subhead lead body'
 
 export interface MatchOptions {
   /** The numbers of the facets that a name stands for; none if there is no such. */
@@ -28,9 +28,15 @@ const list = (expressions: readonly string[], operator: string): string =>
 /** The expression of a query. */
 export function matchOf({ root, parts }: Query, { facetsOf, surface = false, any = false }: MatchOptions): string {
   const columns = parts.length === 0 ? ANYWHERE : parts.map((part) => COLUMN[part]).join(' ')
-  const wordsExpression = ({ terms, surfaces, part }: Words): string => {
-    const keys = `{${part === undefined ? columns : COLUMN[part]}}:${string(terms)}`
-    return surface && part === undefined && parts.length === 0 ? `(${keys} OR surface:${string(surfaces)})` : keys
+  const wordsExpression = ({ terms, surfaces, keys, spellings, part }: Words, next?: Words): string => {
+    const scope = part === undefined ? columns : COLUMN[part]
+    // An article that has two words of the query in a row has the first of them too: it is no more found, but ranked higher.
+    const pair = surface && next !== undefined && next.part === part ? [string([...terms, ...next.terms])] : []
+    const expressions = [`{${scope}}:${list([string(terms), ...keys.map((key) => string([key])), ...pair], 'OR')}`]
+    // Of the forms as they are written, the index does not know where they stand.
+    const written = scope !== ANYWHERE ? [] : [...(surface ? [string(surfaces)] : []), ...spellings.map((spelling) => string([spelling]))]
+    if (written.length > 0) expressions.push(`surface:${list(written, 'OR')}`)
+    return list(expressions, 'OR')
   }
   const expression = (node: Node, isRoot = false): string => {
     switch (node.kind) {
@@ -47,18 +53,10 @@ export function matchOf({ root, parts }: Query, { facetsOf, surface = false, any
       case 'not':
         return `(${tags([ALL_TAG])} NOT ${expression(node.child)})`
       case 'and': {
-        const relaxed = any && isRoot
-        const isWords = ({ kind }: Node): boolean => kind === 'words'
-        const wanted = node.children
-          .filter(({ kind }) => kind !== 'not' && !(relaxed && kind === 'words'))
-          .map((child) => expression(child))
-        if (relaxed && node.children.some(isWords))
-          wanted.push(
-            list(
-              node.children.filter(isWords).map((child) => expression(child)),
-              'OR',
-            ),
-          )
+        const words = node.children.filter((child) => child.kind === 'words')
+        const either = words.map((child, index) => wordsExpression(child, words[index + 1]))
+        const others = node.children.filter(({ kind }) => kind !== 'words' && kind !== 'not').map((child) => expression(child))
+        const wanted = [...(any && isRoot && either.length > 0 ? [list(either, 'OR')] : either), ...others]
         const unwanted = node.children.flatMap((child) => (child.kind === 'not' ? [expression(child.child)] : []))
         const found = wanted.length === 0 ? tags([ALL_TAG]) : list(wanted, 'AND')
         return unwanted.length === 0 ? found : `(${found} NOT ${list(unwanted, 'OR')})`

@@ -9,6 +9,7 @@
  */
 import { analyze, type Term } from '../arabic/search/analyze.ts'
 import { surfaceOf } from './entry.ts'
+import { furtherKeys, furtherSpellings } from './forms.ts'
 import { type Piece, QueryError, split } from './lexer.ts'
 
 /** Where words may stand. */
@@ -20,6 +21,9 @@ export interface Words {
   readonly kind: 'words'
   readonly terms: readonly string[]
   readonly surfaces: readonly string[]
+  /** Of one word: further keys, and further spellings, that are as good. */
+  readonly keys: readonly string[]
+  readonly spellings: readonly string[]
   /** Absent: anywhere. */
   readonly part?: Part
 }
@@ -203,7 +207,16 @@ class Parser {
 }
 
 function wordsOf(terms: readonly Term[], part?: Part): Words {
-  return { kind: 'words', terms: terms.map(({ term }) => term), surfaces: terms.map(surfaceOf), ...(part !== undefined && { part }) }
+  const surfaces = terms.map(surfaceOf)
+  const [only, ...others] = surfaces as [string, ...string[]]
+  return {
+    kind: 'words',
+    terms: terms.map(({ term }) => term),
+    surfaces,
+    keys: others.length > 0 ? [] : furtherKeys(only),
+    spellings: others.length > 0 ? [] : furtherSpellings(only),
+    ...(part !== undefined && { part }),
+  }
 }
 
 function joined(kind: 'and' | 'or', nodes: readonly (Node | undefined)[]): Node | undefined {

@@ -14,9 +14,11 @@ export const COLUMNS = {
   /** The headline. */
   title: 5,
   subhead: 1.5,
+  /** The first paragraph, where news say what they are about. */
+  lead: 2,
   body: 1,
   /** All words of these three as they are written, but for the folds: whoever searches for a form finds it first. */
-  surface: 0.5,
+  surface: 0.25,
   /** The numbers of the article's facets, and `ALL_TAG`. */
   tags: 0,
 } as const

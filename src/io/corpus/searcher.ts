@@ -1,4 +1,5 @@
 /** Reading from a corpus: searches, facets, articles. */
+import { fold } from '../../arabic/fold.ts'
 import { searchKey } from '../../arabic/search/analyze.ts'
 import type { EntityType } from '../../article/mention.ts'
 import { publishedOf } from '../../search/entry.ts'
@@ -14,6 +15,9 @@ import type { Count, EntityCount, Facets, Hit, SearchOptions, SearchResult, Stat
 
 /** So many values of a facet are told; months all. */
 const MOST_VALUES = 20
+
+/** Which of the hits, the best first. */
+type Page = { readonly limit: number; readonly offset: number }
 
 const NO_FACETS: Facets = { site: [], month: [], entity: [] }
 
@@ -31,10 +35,11 @@ export class Searcher {
     const query = parseQuery(text)
     const options: MatchOptions = { facetsOf: (kind, value) => this.#facetsOf(kind, value) }
     const found = this.#found(query, options, facets)
-    if (found.total > 0 || !relax || !canRelax(query)) return { ...found, relaxed: false, hits: this.#hits(query, options, limit, offset) }
+    if (found.total > 0 || !relax || !canRelax(query))
+      return { ...found, relaxed: false, hits: this.#hits(text, query, options, { limit, offset }) }
     const any = { ...options, any: true }
     const some = this.#found(query, any, facets)
-    return { ...some, relaxed: some.total > 0, hits: this.#hits(query, any, limit, offset) }
+    return { ...some, relaxed: some.total > 0, hits: this.#hits(text, query, any, { limit, offset }) }
   }
 
   /** The numbers of the facets that a query names: a site by its name, an entity by its id or one of its names. */
@@ -75,19 +80,23 @@ export class Searcher {
     return { site, month, entity }
   }
 
-  #hits(query: Query, options: MatchOptions, limit: number, offset: number): Hit[] {
+  #hits(text: string, query: Query, options: MatchOptions, { limit, offset }: Page): Hit[] {
     const { where, values } = conditions(query)
     const match = matchOf(query, { ...options, surface: true })
     // Without words there is no rank: the newest first.
     const ranked = wantedOf(query).length > 0
     const joined = where !== '' || !ranked ? ' CROSS JOIN articles ON number = words.rowid' : ''
     const order = ranked ? 'rank' : 'published DESC, number'
-    return this.#database
+    const hits = this.#database
       .prepare(
         `SELECT words.rowid AS number, ${ranked ? '-rank' : '0'} AS score FROM words${joined} WHERE words MATCH ?${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
       )
       .all(match, ...values, limit, offset)
       .map(({ number, score }) => hitOf(query, this.#record(number as number), Number(score)))
+    // A headline that is asked for as it stands comes first: what stop words say is not in the index.
+    const asked = fold(text)
+    const isAsked = ({ title }: Hit): number => Number(fold(title) === asked)
+    return hits.sort((one, other) => isAsked(other) - isAsked(one))
   }
 
   #record(number: number): ArticleRecord {

@@ -96,13 +96,13 @@ export class Writer {
   }
 
   #insert(number: number, id: string, json: string, { words, published, facets }: Entry, numbers: FacetWriter): void {
-    const { title, subhead, body, surface } = words
+    const { title, subhead, lead, body, surface } = words
     const tags = [ALL_TAG, ...facets.map((facet) => numbers.numberOf(facet))].join(' ')
     this.#database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?)').run(number, json)
     this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)').run(number, id, published ?? null, tags)
     this.#database
-      .prepare('INSERT INTO words (rowid, title, subhead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(number, title, subhead, body, surface, tags)
+      .prepare('INSERT INTO words (rowid, title, subhead, lead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(number, title, subhead, lead, body, surface, tags)
   }
 }
 
