@@ -247,6 +247,16 @@ describe('keys', () => {
     expect(title_key).toBe(queryKey('لوزاره الصحه'))
   })
 
+  test('naqi key --for gives the words of a query in the syntax of an engine, each with its forms behind prepositions', async () => {
+    const { stdout } = await naqi(['key', '--for', 'postgresql', 'أمريكا', 'سفينة'])
+    expect(stdout).toMatch(/^\('امريكا' \| .*'بامريكا'.*\) & \('سفين'.*\)\n$/)
+    expect((await naqi(['key', '--for', 'opensearch', 'أمريكا'])).stdout).toMatch(/^\("امريكا" \| .*"بامريكا".*\)\n$/)
+    expect(await naqi(['key', '--for', 'parquet', 'أمريكا'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Expected one of elastic'),
+    })
+  })
+
   test('naqi key prints the key, and says if there is none', async () => {
     const run = await naqi(['key', 'في', 'أميركا'])
     expect(run).toEqual({ code: 0, stdout: `${queryKey('أمريكا')}\n`, stderr: '' })

@@ -1,9 +1,9 @@
 /** The export to PostgreSQL, read back by PostgreSQL. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { exportRecords } from '../src/io/export/export.ts'
+import { EXPORT_TARGETS, exportRecords } from '../src/io/export/export.ts'
 import type { ArticleRecord } from '../src/io/record.ts'
-import { queryKey } from '../src/search/key.ts'
+import { queryForms, queryKey } from '../src/search/key.ts'
 import { temporaryFolder } from './support/cli.ts'
 import { recordOf } from './support/exports.ts'
 import { loadedDatabase, noPostgresql } from './support/postgresql.ts'
@@ -70,6 +70,21 @@ describe.skipIf(noPostgresql !== undefined)(`PostgreSQL${noPostgresql === undefi
     expect(await search('المسئولون أمريكا')).toEqual(['title', 'text'])
     expect(await search('الوزاره')).toEqual(['title', 'text'])
     expect(await search('سورية')).toEqual([])
+  })
+
+  test('finds a word behind a preposition, and signs of its own syntax as words, by naqi key --for postgresql', async () => {
+    const client = await loaded([
+      recordOf('1', 'رحب بأمريكا'),
+      recordOf('2', 'في أمريكا'),
+      recordOf('3', "it's 12.01.2020 and 3,000 (CNN) a\\b"),
+    ])
+    const search = async (query: string): Promise<string[]> => {
+      const found = "SELECT id FROM naqi.articles WHERE search @@ to_tsquery('simple', $1) ORDER BY id"
+      return (await client.query(found, [EXPORT_TARGETS.postgresql.queryOf?.(queryForms(query))])).rows.map(({ id }) => id)
+    }
+    expect(await search('أميركا')).toEqual(['1', '2'])
+    for (const query of ["it's", '12.01.2020', '3,000', 'cnn', 'a\\b', "'", '3,000 CNN'])
+      expect([query, await search(query)]).toEqual([query, query === "'" ? [] : ['3']])
   })
 
   test('an article with more words than its index holds is there, and is found by the first of them', async () => {

@@ -17,7 +17,7 @@ export type RecordReading = { readonly record: ArticleRecord; readonly place: st
 const { id, url, site, lang, title, text, blocks, meta, entities } = recordSchema.shape
 const readSchema = z.looseObject({ id, url, site, lang, title, text, blocks, meta, entities })
 
-const CLEAN_FIRST = 'Clean it first: naqi clean <inputs> | naqi index - -o corpus.db'
+const CLEAN_FIRST = 'Clean it first: naqi clean <inputs> -o clean.jsonl'
 
 function recordOf(bytes: Uint8Array): ArticleRecord {
   const value = parseLine(bytes)

@@ -4,7 +4,7 @@ import { jsonLine } from '../write.ts'
 import { bulkTemplate, INDEX } from './bulk-template.ts'
 import { ChunkWriter } from './chunks.ts'
 import { type Document, facetsOf, keysOf } from './document.ts'
-import { ASK, type Target } from './target.ts'
+import { askedBy, type Target } from './target.ts'
 
 /** Both engines refuse an `_id` that is longer, in bytes, or empty. */
 const LONGEST_ID = 512
@@ -17,6 +17,12 @@ function bulkLines(document: Document): string {
   return jsonLine(action) + jsonLine({ ...document, ...facetsOf(document), ...keysOf(document) })
 }
 
+/** In the syntax of `simple_query_string`, which both engines have. */
+function simpleQuery(forms: readonly (readonly string[])[]): string {
+  const quoted = (key: string): string => `"${key.replace(/["\\]/g, '\\$&')}"`
+  return forms.map((keys) => `(${keys.map(quoted).join(' | ')})`).join(' + ')
+}
+
 /** `engine`: its name, `address`: where it listens unless told otherwise. */
 const bulkTarget = (engine: string, address: string): Target => ({
   description: `${engine}: _bulk files, and an index template with our key and its Arabic analyzer`,
@@ -26,9 +32,10 @@ const bulkTarget = (engine: string, address: string): Target => ({
   load: () => [
     `curl -fsS -X PUT ${address}/_index_template/naqi -H 'Content-Type: application/json' --data-binary @template.json`,
     `for file in bulk-*.ndjson; do curl -fsS -X POST '${address}/${INDEX}/_bulk?filter_path=errors,items.*.error' -H 'Content-Type: application/x-ndjson' --data-binary "@$file"; done`,
-    `curl -fsS '${address}/${INDEX}/_search' -H 'Content-Type: application/json' -d '{"query":{"multi_match":{"query":"<key>","fields":["title_key^3","text_key"],"type":"cross_fields","operator":"and"}}}'`,
-    ASK,
+    `curl -fsS '${address}/${INDEX}/_search' -H 'Content-Type: application/json' -d '{"query":{"simple_query_string":{"query":"<query as JSON>","fields":["title_key^3","text_key"],"default_operator":"and"}}}'`,
+    askedBy('naqi key <words> --for elasticsearch', 'queryForms'),
   ],
+  queryOf: simpleQuery,
   open: (files, { chunkBytes, versions }) => {
     const chunks = new ChunkWriter(files, 'bulk', 'ndjson', chunkBytes)
     return {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { jsonLine } from '../write.ts'
 import { ChunkWriter } from './chunks.ts'
 import { type Document, facetsOf, keysOf, secondsOf } from './document.ts'
-import { ASK, type Target } from './target.ts'
+import { askedBy, type Target } from './target.ts'
 
 /** What an identifier of Meilisearch cannot be (letters, digits, - and _ alone) an id may well be: the SHA-256 of it can. */
 const documentLine = (document: Document): string =>
@@ -36,7 +36,7 @@ export const meilisearch: Target = {
     `curl -fsS -X PATCH ${INDEX}/settings ${HEADERS} 'Content-Type: application/json' --data-binary @settings.json`,
     `for file in documents-*.jsonl; do curl -fsS -X POST '${INDEX}/documents?primaryKey=uid' ${HEADERS} 'Content-Type: application/x-ndjson' --data-binary "@$file"; done`,
     `curl -fsS ${INDEX}/search ${HEADERS} 'Content-Type: application/json' -d '{"q":"<key>","matchingStrategy":"all"}'`,
-    ASK,
+    askedBy('naqi key <words>', 'queryKey'),
   ],
   open: (files, { chunkBytes }) => {
     const chunks = new ChunkWriter(files, 'documents', 'jsonl', chunkBytes)

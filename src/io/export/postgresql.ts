@@ -2,7 +2,7 @@
 import { jsonLine } from '../write.ts'
 import { type Document, keysOf } from './document.ts'
 import type { OutputFile } from './files.ts'
-import { ASK, Refusal, type Settings, type Target } from './target.ts'
+import { askedBy, Refusal, type Settings, type Target } from './target.ts'
 
 /** What a row of a B-tree can hold, in bytes, with room for the rest of the row (a third of a page, 2704). */
 const LONGEST_ID = 2600
@@ -16,6 +16,12 @@ const COLUMNS = {
 } as const
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** In the syntax of `to_tsquery`. What stands in quotes is split as the text was. */
+function tsQuery(forms: readonly (readonly string[])[]): string {
+  const quoted = (key: string): string => `'${key.replace(/['\\]/g, '$&$&')}'`
+  return forms.map((keys) => `(${keys.map(quoted).join(' | ')})`).join(' & ')
+}
 
 /** A row in the text format of COPY; undefined is NULL. */
 function copyRow(values: readonly (string | number | undefined)[]): string {
@@ -102,9 +108,10 @@ export const postgresql: Target = {
   extensions: [],
   load: () => [
     'psql -X -f load.sql    # with the database as PGDATABASE, or after -d; to load again, DROP SCHEMA naqi CASCADE first',
-    "SELECT id, title FROM naqi.articles WHERE search @@ plainto_tsquery('simple', '<key>') ORDER BY ts_rank(search, plainto_tsquery('simple', '<key>')) DESC LIMIT 10;",
-    ASK,
+    "SELECT id, title FROM naqi.articles, to_tsquery('simple', $$<query>$$) query WHERE search @@ query ORDER BY ts_rank(search, query) DESC LIMIT 10;",
+    askedBy('naqi key <words> --for postgresql', 'queryForms'),
   ],
+  queryOf: tsQuery,
   open: (files, settings) => {
     let articles: OutputFile | undefined
     let entities: OutputFile | undefined

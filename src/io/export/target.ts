@@ -36,6 +36,8 @@ export interface Target {
   /** How to load the files and to ask for them: lines for a person, to be run in the export's folder. */
   readonly load: (files: readonly string[]) => readonly string[]
   readonly open: (files: ExportFiles, settings: Settings) => Exporter
+  /** A query of the engine for words that each have one of some keys; absent: its queries know no alternatives. */
+  readonly queryOf?: (forms: readonly (readonly string[])[]) => string
 }
 
 /** An article that a target cannot hold: says why, and what to do. It costs itself. */
@@ -44,5 +46,5 @@ export class Refusal extends Error {
 }
 
 /** How engines that search are asked: the last line of their instructions. */
-export const ASK =
-  'Ask by key, not by words: naqi key "<query>" (in a program: queryKey). Keys of another version of naqi may differ: see "versions".'
+export const askedBy = (command: string, call: string): string =>
+  `Ask by key, not by words: ${command} (in a program: ${call}). Keys of another version of naqi may differ: see "versions".`

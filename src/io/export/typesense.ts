@@ -2,7 +2,7 @@
 import { jsonLine } from '../write.ts'
 import { ChunkWriter } from './chunks.ts'
 import { type Document, facetsOf, keysOf, secondsOf } from './document.ts'
-import { ASK, Refusal, type Target } from './target.ts'
+import { askedBy, Refusal, type Target } from './target.ts'
 
 const documentLine = (document: Document): string =>
   jsonLine({ ...document, published_at: secondsOf(document), ...facetsOf(document), ...keysOf(document) })
@@ -32,7 +32,7 @@ export const typesense: Target = {
     `curl -fsS -X POST ${COLLECTIONS} ${HEADERS} -H 'Content-Type: application/json' --data-binary @schema.json`,
     `for file in documents-*.jsonl; do curl -fsS -X POST '${COLLECTIONS}/articles/documents/import?action=upsert' ${HEADERS} --data-binary "@$file" | grep -v '"success":true'; done    # prints what was refused`,
     `curl -fsS -G ${COLLECTIONS}/articles/documents/search ${HEADERS} --data-urlencode 'q=<key>' -d 'query_by=title_key,text_key' -d num_typos=0 -d prefix=false -d drop_tokens_threshold=0`,
-    ASK,
+    askedBy('naqi key <words>', 'queryKey'),
   ],
   open: (files, { chunkBytes }) => {
     const chunks = new ChunkWriter(files, 'documents', 'jsonl', chunkBytes)
