@@ -65,7 +65,6 @@ export {
   type Corpus,
   CorpusError,
   type Count,
-  type EntityCount,
   type Facets,
   type Hit,
   openCorpus,
@@ -74,13 +73,14 @@ export {
   type Stats,
 } from './io/corpus/corpus.ts'
 export { ENTITY_FORMATS, type EntityFormat, type EntityFormatName } from './io/entities.ts'
-export { loadGazetteer, readGazetteerRows, shippedGazetteer, shippedGazetteer } from './io/gazetteer.ts'
+export { EXPORT_TARGETS, type ExportOptions, type ExportTarget, exportRecords } from './io/export/export.ts'
+export type { Manifest } from './io/export/manifest.ts'
+export { loadGazetteer, readGazetteerRows, shippedGazetteer } from './io/gazetteer.ts'
 export { InputError } from './io/inputs.ts'
-export { type ReadOptions, readArticles, readRecords } from './io/read.ts'
+export { type ReadOptions, readArticles } from './io/read.ts'
 export { type ArticleRecord, fromRecord, RECORD_VERSION, recordJsonSchema, recordSchema, toRecord } from './io/record.ts'
 export { type RecordReading, readRecords } from './io/records.ts'
 export { shippedCompiledGazetteer } from './io/shipped.ts'
-export type { TaggedRecord } from './io/source.ts'
 export { readPart, readTable, TableError, writeTable } from './io/table.ts'
 export { fileSink, folderSink, jsonLine, type Sink, streamSink, textFolderSink } from './io/write.ts'
 export { inLanguage, LANGUAGES, type Language, languageOfArticle } from './language.ts'
@@ -89,6 +89,7 @@ export { Learner } from './learning/learner.ts'
 export type { SiteTable, Table } from './learning/table.ts'
 export { pipeline, processorOf, type Reading, type Rejection, runStages, type Step } from './pipeline.ts'
 export { type Mark, type Marked, marksOf } from './search/highlight.ts'
+export { queryForms, queryKey } from './search/key.ts'
 export { QueryError } from './search/lexer.ts'
 export { parseQuery, type Query } from './search/query.ts'
 export { KEY_VERSION } from './search/schema.ts'

@@ -193,14 +193,14 @@ describe('naqi entities', () => {
     const folder = temporaryFolder()
     const [good = ''] = (await records()).split('\n')
     const moved = good.replace(/"start":(\d+)/, (_, start) => `"start":${Number(start) + 1}`)
-    const bad = ['{"id": 1, "text": "كلام"}', moved, '{"naqi": 9}'].join('\n')
+    const bad = [moved, '{"id": 1, "text": "كلام"}', '{"naqi": 9}'].join('\n')
     const { code, stderr } = await naqi(['entities', 'export', '-', '--to', 'conll', '-o', 'a.conll'], {
       cwd: folder,
       stdin: `${bad}\n${good}`,
     })
     expect(code).toBe(1)
-    expect(stderr).toContain('rejected: stdin:1 is no record: it has no "naqi". Clean it first')
-    expect(stderr).toMatch(/rejected: stdin:2 has an entity "[^"]+" at \d+–\d+ that its "text" does not have there/)
+    expect(stderr).toContain('rejected: stdin:2 is no record: it has no "naqi". Clean it first')
+    expect(stderr).toMatch(/rejected: stdin:1 has an entity "[^"]+" at \d+–\d+ that its "text" does not have there/)
     expect(stderr).toContain('rejected: stdin:3 is a record of version 9')
     expect(stderr).toContain('in 4 = out 1 + rejected 3')
     expect(readdirSync(folder).sort()).toEqual(['a.conll', 'a.rejected.jsonl'])

@@ -3,8 +3,9 @@ import type { Command } from 'commander'
 import colors from 'picocolors'
 import { EntityCounts, type EntityGroup, GROUPINGS, type Grouping } from '../entities/counts.ts'
 import { resolveInputs } from '../io/inputs.ts'
-import { type ReadOptions, readRecords } from '../io/read.ts'
-import type { TaggedRecord } from '../io/source.ts'
+import type { ReadOptions } from '../io/read.ts'
+import type { ArticleRecord } from '../io/record.ts'
+import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
 import { isolate } from './explain.ts'
@@ -31,7 +32,7 @@ interface InputOptions {
 async function eachRecord(
   inputs: readonly string[],
   { maxBytes }: InputOptions,
-  take: (record: TaggedRecord) => unknown,
+  take: (record: ArticleRecord) => unknown,
   reject: (rejection: Rejection) => unknown,
 ): Promise<void> {
   const options: ReadOptions = maxBytes === undefined ? {} : { maxBytes: bytesOf(maxBytes) }

@@ -19,7 +19,7 @@ interface IndexOptions {
 }
 
 /** The bytes of all inputs; undefined if one is a stream. */
-async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
+export async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
   let size = 0
   for (const { path } of await resolveInputs(inputs)) {
     if (path === '-' || !statSync(path).isFile()) return undefined

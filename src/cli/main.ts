@@ -9,8 +9,10 @@ import { addClean } from './clean.ts'
 import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
 import { addGazetteer } from './gazetteer/index.ts'
 import { addIndex } from './index.ts'
+import { addKey } from './key.ts'
 import { addLearn } from './learn.ts'
 import { addSearch } from './search.ts'
 import { addStage } from './stage.ts'
@@ -39,6 +41,8 @@ addGazetteer(program)
 addEntities(program)
 addIndex(program)
 addSearch(program)
+addExport(program)
+addKey(program)
 for (const command of program.commands) command.exitOverride()
 
 /** Errors of what was asked for, not of an article. */

@@ -10,7 +10,7 @@ import { DecodeError, decode, unicodeEncoding } from './encoding.ts'
 import { type Input, resolveInputs } from './inputs.ts'
 import { byteLines } from './lines.ts'
 import { attempt, tooLarge } from './reject.ts'
-import { articleOf, articleOfLine, parseLine, type TaggedRecord, taggedRecordOf } from './source.ts'
+import { articleOf, articleOfLine, parseLine } from './source.ts'
 
 export interface ReadOptions {
   /** The largest article, in bytes of its file or line. Default: 16 MiB. */
@@ -56,29 +56,26 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
 }
 
 /**
- * Reads records as they are: their stages are not run again, and their sources may be left out.
+ * Reads one input of JSON lines.
  *
- * @param inputs
- *   Files of JSON lines, also `.gz` and `.zst`, folders and globs of them, `-` for standard input.
- * @returns
- *   The records in the order of the inputs. What is none is a rejection.
- * @throws InputError
- *   Before the first record, if an input names nothing.
+ * @param make
+ *   Makes something of the object of a line, or throws what is wrong with it.
+ * @param otherwise
+ *   Why an input is rejected that holds anything else.
  */
-export async function* readRecords(
-  inputs: readonly string[],
-  options: ReadOptions = {},
-): AsyncGenerator<{ readonly record: TaggedRecord } | { readonly rejection: Rejection }> {
-  const { maxBytes = MAX_BYTES } = options
-  for (const input of await resolveInputs(inputs)) {
-    const { place, id } = input
-    try {
-      const chunks = await open(input, options)
-      if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes, (value) => ({ record: taggedRecordOf(value) }))
-      else yield { rejection: { place, id, reason: 'holds no records. Clean it first: naqi clean writes them' } }
-    } catch (error) {
-      yield { rejection: { place, id, reason: reasonOf(error as NodeJS.ErrnoException) } }
-    }
+export async function* readObjects<Value>(
+  input: Input,
+  options: ReadOptions,
+  make: (value: Record<string, unknown>, id: string, place: string) => Value,
+  otherwise: string,
+): AsyncGenerator<Value | { readonly rejection: Rejection }> {
+  const { place, id } = input
+  try {
+    const chunks = await open(input, options)
+    if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, options.maxBytes ?? MAX_BYTES, make)
+    else yield { rejection: { place, id, reason: otherwise } }
+  } catch (error) {
+    yield { rejection: { place, id, reason: reasonOf(error as NodeJS.ErrnoException) } }
   }
 }
 

@@ -40,7 +40,7 @@ function encoded(piece: Buffer): Buffer {
 }
 
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
-class TextStream {
+export class TextStream {
   readonly #piece: Buffer = Buffer.allocUnsafe(2 * PIECE)
   /** In bytes. */
   #length = 0
@@ -67,9 +67,15 @@ class TextStream {
     await this.#write(bytes)
   }
 
-  async #write(bytes: Buffer): Promise<void> {
+  async #write(bytes: Uint8Array): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+  }
+
+  /** Bytes behind the text. The array must not change afterwards. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#hand()
+    await this.#write(bytes)
   }
 
   /** All that was written has reached the stream's target. */
@@ -173,7 +179,7 @@ export function textOfRecord({ title, text }: ArticleRecord): string {
 }
 
 /** The name of an article's files, without extension: no path of its id reaches the file system. Distinct ids get distinct names. */
-function fileNameOf(id: string): string {
+export function fileNameOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+/, '')
