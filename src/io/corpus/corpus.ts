@@ -100,6 +100,13 @@ export interface Corpus {
   close(): void
 }
 
+export interface OpenOptions {
+  /** Whether nothing is written: any number of readers may read while one writes. Default: false. */
+  readonly readOnly?: boolean
+  /** The file grows no further than so many bytes: what does not fit fails as on a full disk. */
+  readonly maxBytes?: number
+}
+
 /** What SQLite says, in words that tell what to do. */
 function explained(path: string, error: unknown): unknown {
   if (!(error instanceof SqliteError)) return error
@@ -165,12 +172,10 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
  *
  * @param path
  *   The file. Beside it SQLite keeps `-wal` and `-shm` while it is open.
- * @param options
- *   `readOnly`: any number of readers may read while one writes.
  * @throws CorpusError
  *   If it is missing (read-only), broken, of another program, or its words are keyed in another way.
  */
-export async function openCorpus(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Promise<Corpus> {
+export async function openCorpus(path: string, { readOnly = false, maxBytes }: OpenOptions = {}): Promise<Corpus> {
   if (readOnly && !existsSync(path)) throw new CorpusError(`There is no ${path}. Make it: naqi index <records…> -o ${path}`)
   if (existsSync(path) && statSync(path).isDirectory()) throw new CorpusError(`${path} is a folder. Name a file.`)
   let database: Database
@@ -190,6 +195,7 @@ export async function openCorpus(path: string, { readOnly = false }: { readOnly?
     attempt(() => {
       database.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${CACHE}`)
       checkFile(path, database, readOnly)
+      if (maxBytes !== undefined) database.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / numberOf(database, 'page_size'))}`)
       // With a write-ahead log this is safe against a crash of the process; of the machine, the last transactions may go.
       if (!readOnly) database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000')
     })
@@ -213,6 +219,18 @@ export async function openCorpus(path: string, { readOnly = false }: { readOnly?
     article: (id) => attempt(() => searcher.article(id)),
     articles: () => searcher.articles(),
     stats: () => attempt(() => searcher.stats()),
-    close: () => database.close(),
+    close() {
+      // All in one file, if no one reads; else whoever closes last does it.
+      if (!readOnly) attemptQuietly(() => database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'))
+      database.close()
+    },
+  }
+}
+
+function attemptQuietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // It is not needed.
   }
 }
