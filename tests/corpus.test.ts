@@ -224,13 +224,26 @@ describe('a corpus file', () => {
     await expect(read()).rejects.toThrow(/is damaged/)
   })
 
-  test('of another version of the key is refused, for its words would not be found', async () => {
+  test('of another version of the key is refused, for its words would not be found, until it is indexed again', async () => {
     const path = join(temporaryFolder(), 'corpus.db')
-    ;(await openCorpus(path)).close()
+    const given = [
+      { id: '1', text: 'قمح', site: 'x', entities: [entityOf('beirut', 'بيروت')] },
+      { id: '2', text: 'ذرة' },
+    ]
+    const old = await openCorpus(path)
+    await old.add(given.map(recordOf))
+    old.remove(['2'])
+    const before = old.search('قمح')
+    old.close()
     const database = await openDatabase(path)
     database.exec("UPDATE settings SET value = 'old' WHERE name = 'key'")
     database.close()
-    expect(await failure(path)).toMatch(/another version of the search key \(old; this naqi has .*naqi index - -o new\.db/)
+    expect(await failure(path)).toMatch(/another version of the search key \(old; this naqi has .*naqi index --rebuild -o/)
+    expect((await naqi(['index', '--rebuild', '-o', path])).stderr).toContain('1 articles')
+    const corpus = await openCorpus(path, { readOnly: true })
+    expect(corpus.search('قمح')).toMatchObject({ total: before.total, facets: before.facets, hits: [{ id: '1' }] })
+    expect(idsOf(corpus, 'entity:بيروت site:x')).toEqual(['1'])
+    corpus.close()
   })
 
   test('that is open for reading is not written', async () => {
