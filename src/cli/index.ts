@@ -5,7 +5,7 @@ import { openCorpus } from '../io/corpus/corpus.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import { MAX_BYTES } from '../io/read.ts'
 import type { ArticleRecord } from '../io/record.ts'
-import { readRecords } from '../io/records.ts'
+import { readArticleRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { Progress } from './progress.ts'
 import { bytesOf } from './run.ts'
@@ -38,7 +38,7 @@ async function index(inputs: readonly string[], options: IndexOptions): Promise<
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
   const size = await sizeOf(inputs)
   const progress = new Progress(size)
-  const readings = readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
+  const readings = readArticleRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
   // What is no file of records makes no database.
   let reading = await readings.next()
   const corpus = await openCorpus(output)

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { isPage } from '../html/sniff.ts'
-import type { Reading } from '../pipeline.ts'
+import type { Reading, Rejection } from '../pipeline.ts'
 import { isArchive, readArchive } from './archive.ts'
 import type { ByteReader } from './bytes.ts'
 import { decompressed } from './decompress.ts'
@@ -10,7 +10,7 @@ import { DecodeError, decode, unicodeEncoding } from './encoding.ts'
 import { type Input, resolveInputs } from './inputs.ts'
 import { byteLines } from './lines.ts'
 import { attempt, tooLarge } from './reject.ts'
-import { articleOf, articleOfLine, parseLine } from './source.ts'
+import { articleOf, articleOfLine, parseLine, type TaggedRecord, taggedRecordOf } from './source.ts'
 
 export interface ReadOptions {
   /** The largest article, in bytes of its file or line. Default: 16 MiB. */
@@ -48,10 +48,37 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
   try {
     const chunks = await open(input, options)
     if (await isArchive(input, chunks)) yield* readArchive(input, chunks, { maxBytes, onSkipped })
-    else if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes)
+    else if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes, readArticle)
     else yield await readText(input, chunks, maxBytes)
   } catch (error) {
     yield { rejection: { place: input.place, id: input.id, reason: reasonOf(error as NodeJS.ErrnoException) } }
+  }
+}
+
+/**
+ * Reads records as they are: their stages are not run again, and their sources may be left out.
+ *
+ * @param inputs
+ *   Files of JSON lines, also `.gz` and `.zst`, folders and globs of them, `-` for standard input.
+ * @returns
+ *   The records in the order of the inputs. What is none is a rejection.
+ * @throws InputError
+ *   Before the first record, if an input names nothing.
+ */
+export async function* readRecords(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<{ readonly record: TaggedRecord } | { readonly rejection: Rejection }> {
+  const { maxBytes = MAX_BYTES } = options
+  for (const input of await resolveInputs(inputs)) {
+    const { place, id } = input
+    try {
+      const chunks = await open(input, options)
+      if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes, (value) => ({ record: taggedRecordOf(value) }))
+      else yield { rejection: { place, id, reason: 'holds no records. Clean it first: naqi clean writes them' } }
+    } catch (error) {
+      yield { rejection: { place, id, reason: reasonOf(error as NodeJS.ErrnoException) } }
+    }
   }
 }
 
@@ -111,7 +138,15 @@ async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxByte
   })
 }
 
-async function* readJsonLines(input: Input, chunks: ByteReader, maxBytes: number): AsyncGenerator<Reading> {
+const readArticle = (value: Record<string, unknown>, id: string, place: string): Reading => ({ article: articleOfLine(value, id), place })
+
+/** What `make` makes of the object of each line and of an id for it; if it throws, the rejection of that line. */
+async function* readJsonLines<Value>(
+  input: Input,
+  chunks: ByteReader,
+  maxBytes: number,
+  make: (value: Record<string, unknown>, id: string, place: string) => Value,
+): AsyncGenerator<Value | { readonly rejection: Rejection }> {
   const encoding = unicodeEncoding(await chunks.peek(1024))
   const stream = encoding === 'utf-8' ? chunks : transcoded(chunks, encoding)
   for await (const { number, bytes, length } of byteLines(stream, maxBytes)) {
@@ -121,7 +156,7 @@ async function* readJsonLines(input: Input, chunks: ByteReader, maxBytes: number
       continue
     }
     if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) continue
-    yield attempt(place, bytes, () => ({ article: articleOfLine(parseLine(bytes), `${input.id}:${number}`), place }))
+    yield attempt(place, bytes, () => make(parseLine(bytes), `${input.id}:${number}`, place))
   }
 }
 

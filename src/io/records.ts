@@ -1,4 +1,4 @@
-/** Reading records as they are: files of JSON lines that `naqi clean` has written, line by line. */
+/** Reading whole records as they were written: files of JSON lines of `naqi clean`. (`readRecords` reads what is said of names.) */
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import type { Rejection } from '../pipeline.ts'
@@ -42,7 +42,7 @@ function recordOf(bytes: Uint8Array): ArticleRecord {
  * @throws InputError
  *   If an input names nothing, or if what comes first is no record: it was not cleaned.
  */
-export async function* readRecords(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<RecordReading> {
+export async function* readArticleRecords(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<RecordReading> {
   const { maxBytes = MAX_BYTES, stdin = process.stdin, onBytes } = options
   let isFirst = true
   for (const input of await resolveInputs(inputs)) {

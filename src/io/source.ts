@@ -46,13 +46,45 @@ function problems(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`)).join('; ')
 }
 
+const taggedRecordSchema = recordSchema.pick({ naqi: true, id: true, site: true, text: true, meta: true, entities: true }).strip()
+
+/** What of a record counts where its entities do, and nothing of its edits. */
+export type TaggedRecord = z.infer<typeof taggedRecordSchema>
+
+/** That an object is no record of this version. */
+function checkVersion(value: Record<string, unknown>): void {
+  if (value['naqi'] !== RECORD_VERSION)
+    throw new LineError(
+      `is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`,
+    )
+}
+
+/**
+ * The record of an object, as far as entities go.
+ *
+ * @throws Error
+ *   If it is none, or an entity of it does not stand in its text.
+ */
+export function taggedRecordOf(value: Record<string, unknown>): TaggedRecord {
+  if (!('naqi' in value)) throw new LineError('is no record: it has no "naqi". Clean it first: naqi clean writes records')
+  checkVersion(value)
+  const parsed = taggedRecordSchema.safeParse(value)
+  if (!parsed.success) throw new LineError(`is no valid record: ${problems(parsed.error)}`)
+  const { text, entities } = parsed.data
+  for (const { text: name, start, end, tokenStart, tokenEnd } of entities) {
+    const isInside = tokenStart <= start && start < end && end <= tokenEnd && tokenEnd <= text.length
+    if (!isInside || text.slice(start, end) !== name)
+      throw new LineError(
+        `has an entity ${JSON.stringify(name)} at ${start}–${end} that its "text" does not have there. Clean its source again`,
+      )
+  }
+  return parsed.data
+}
+
 /** The article of an object or a record; its `fallbackId` counts if it has no `id`. */
 export function articleOfLine(value: Record<string, unknown>, fallbackId: string): Article {
   if ('naqi' in value) {
-    if (value['naqi'] !== RECORD_VERSION)
-      throw new LineError(
-        `is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`,
-      )
+    checkVersion(value)
     const record = recordSchema.safeParse(value)
     if (!record.success) throw new LineError(`is no valid record: ${problems(record.error)}`)
     return fromRecord(record.data)

@@ -1,11 +1,11 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
-import { fold } from '../../src/arabic/fold.ts'
+import { fold, hashOf } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
-import { type Gazetteer, insert } from './gazetteer.ts'
-import { type Match, matchAt } from './match.ts'
-import { Readings, type Words } from './words.ts'
+import type { Gazetteer, Name } from './gazetteer.ts'
+import { isAllowed, joins, type Match } from './match.ts'
+import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 const FILE = 'stages/entities/rows.txt'
 let rows: Map<string, ReadonlySet<string>> | undefined
@@ -35,29 +35,55 @@ function shortForms(name: string): string[][] {
 /** The readings of the word before a last name. */
 const previous = new Readings()
 
+/** A short form of a name: its folded words behind the first. */
+interface ShortForm {
+  readonly name: Name
+  readonly first: string
+  readonly rest: readonly string[]
+}
+
 /** Full names met so far in an article. */
 export class Met {
-  /** The gazetteer of the short forms of those names. */
-  readonly #forms: Gazetteer
+  readonly #gazetteer: Gazetteer
+  /** The short forms of those names by the hash of their first word. */
+  readonly #forms = new Map<number, ShortForm[]>()
   readonly #known = new Set<string>()
 
   constructor(gazetteer: Gazetteer) {
-    const next = new Map()
-    this.#forms = { ...gazetteer, root: { next }, firstWords: next }
+    this.#gazetteer = gazetteer
   }
 
   /** Remembers a person by the name that stood there. */
   add(entry: GazetteerEntry, alias: string): void {
     if (entry.type !== 'PER' || this.#known.has(alias)) return
     this.#known.add(alias)
-    for (const form of shortForms(fold(alias))) insert(this.#forms.root, { entry, alias, ambiguous: false, key: form.join(' ') })
+    for (const [first = '', ...rest] of shortForms(fold(alias))) {
+      const form = { name: { entry, alias, ambiguous: false, keys: [] }, first, rest }
+      const hash = hashOf(first)
+      const forms = this.#forms.get(hash)
+      if (forms === undefined) this.#forms.set(hash, [form])
+      // Of several people of one last name the first named keeps it; a long list of them costs no more than one.
+      else if (!forms.some((other) => other.first === first && other.rest.join(' ') === rest.join(' '))) forms.push(form)
+    }
   }
 
   /** The person whose last name begins at a word; undefined behind a first name, for then it is another's. */
   matchAt(text: Words, index: number, readings: Readings): Match | undefined {
     if (this.#known.size === 0) return undefined
-    const match = matchAt(this.#forms, text, index, readings)
-    return match === undefined || isBehindFirstName(this.#forms, text, match) ? undefined : match
+    let best: Match | undefined
+    for (let n = 0; n < readings.length; n++) {
+      const reading = readings.readings[n] as Reading
+      // With an article it is no name of a person: the word is another.
+      if (reading.article) continue
+      for (const { name, first, rest } of this.#forms.get(readings.hashes[n] as number) ?? []) {
+        const last = index + rest.length
+        if ((best !== undefined && best.last >= last) || last >= text.length || !isKey(text, index, index, reading, first)) continue
+        const isThere = rest.every((word, at) => joins(text, index + at) && text.key(index + at + 1) === word)
+        if (isThere && isAllowed(this.#gazetteer, text, name, index, last, reading.stripped))
+          best = { name, first: index, last, stripped: reading.stripped }
+      }
+    }
+    return best === undefined || isBehindFirstName(this.#gazetteer, text, best) ? undefined : best
   }
 }
 

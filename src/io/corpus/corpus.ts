@@ -19,7 +19,7 @@ export interface Count {
 }
 
 /** An entity: `value` is its id. */
-export interface EntityCount extends Count {
+export interface EntityFacet extends Count {
   readonly type: EntityType
   readonly name: string
 }
@@ -30,7 +30,7 @@ export interface Facets {
   /** `YYYY-MM`, the newest first. */
   readonly month: Count[]
   /** The most frequent first. */
-  readonly entity: EntityCount[]
+  readonly entity: EntityFacet[]
 }
 
 export interface Hit {
