@@ -65,6 +65,7 @@ export {
   type Corpus,
   CorpusError,
   type Count,
+  type EntityFacet,
   type Facets,
   type Hit,
   openCorpus,

@@ -41,7 +41,7 @@ const ARTICLES: ArticleRecord[] = NASTY.map((text, index) =>
     url: `https://example.org/?q=${index}&x='\\`,
     ...(index % 3 === 0 && { site: `a "site"\t\\${index}` }),
     meta: { published: index % 2 === 0 ? '2020-01-12T09:30' : '2020-01-12', tags: [text], byline: 'a\tb\\' },
-    entities: [entity(`id\\${index}`, text.slice(0, 5), 0), entity('iso-lb', text.slice(2, 3), 2)],
+    entities: text === '' ? [] : [entity(`id\\${index}`, text.slice(0, 5), 0), entity('iso-lb', text.slice(0, 1), 0)],
   }),
 )
 
@@ -98,7 +98,7 @@ describe.each(TARGETS)('%s', (to) => {
     const { folder, manifest } = await exported(to, ARTICLES)
     expect(faultsOf(folder, manifest)).toEqual([])
     expect(JSON.parse(textOf(folder, 'manifest.json'))).toEqual(manifest)
-    expect(manifest).toMatchObject({ to, counts: { articles: NASTY.length, entities: 2 * NASTY.length, rejected: 0, replaced: 0 } })
+    expect(manifest).toMatchObject({ to, counts: { articles: NASTY.length, entities: 2 * (NASTY.length - 1), rejected: 0, replaced: 0 } })
     expect(manifest.load.length).toBeGreaterThan(0)
   })
 

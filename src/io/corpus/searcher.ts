@@ -11,7 +11,7 @@ import { ALL_TAG, SCORE } from '../../search/schema.ts'
 import { snippetOf } from '../../search/snippet.ts'
 import type { ArticleRecord } from '../record.ts'
 import type { Database, Row } from '../sqlite.ts'
-import type { Count, EntityCount, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
+import type { Count, EntityFacet, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
 
 /** So many values of a facet are told; months all. */
 const MOST_VALUES = 20
@@ -77,7 +77,7 @@ export class Searcher {
     counts.delete(ALL_TAG)
     const site: Count[] = []
     const month: Count[] = []
-    const entity: EntityCount[] = []
+    const entity: EntityFacet[] = []
     for (const [tag, count] of [...counts].sort(([a, x], [b, y]) => y - x || Number(a) - Number(b))) {
       const { kind, value, type, name } = this.#facet(Number(tag))
       if (kind === 'site' && site.length < MOST_VALUES) site.push({ value, count })

@@ -1,7 +1,7 @@
 /** Writing to a corpus: articles come, are replaced and go, in transactions. */
 import { searchKey } from '../../arabic/search/analyze.ts'
 import { type Entry, entryOf, type Facet } from '../../search/entry.ts'
-import { ALL_TAG } from '../../search/schema.ts'
+import { ALL_TAG, KEY_VERSION } from '../../search/schema.ts'
 import { type ArticleRecord, RECORD_VERSION } from '../record.ts'
 import type { Database } from '../sqlite.ts'
 
@@ -74,6 +74,36 @@ export class Writer {
       }
       return removed
     })
+  }
+
+  /** Makes the index of all articles anew from their records; in pieces, for whoever is stopped begins again. */
+  rebuild(onProgress?: (count: number) => void): number {
+    const database = this.#database
+    database.transaction(() => {
+      database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run('none: its making was stopped')
+      database.exec("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM facets; DELETE FROM names")
+    })
+    const next = database.prepare('SELECT number, record FROM records WHERE number > ? ORDER BY number LIMIT ?')
+    let count = 0
+    let rows = next.all(0, ARTICLES)
+    while (rows.length > 0) {
+      database.transaction(() => {
+        const facets = new FacetWriter(database)
+        for (const { number, record } of rows) {
+          const json = record as string
+          const article = JSON.parse(json) as ArticleRecord
+          this.#insert(number as number, article.id, json, entryOf(article), facets)
+        }
+      })
+      count += rows.length
+      onProgress?.(count)
+      rows = next.all(rows.at(-1)?.['number'] as number, ARTICLES)
+    }
+    database.transaction(() => {
+      database.exec("INSERT INTO words (words) VALUES ('optimize')")
+      database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run(KEY_VERSION)
+    })
+    return count
   }
 
   #numberOf(id: string): number | undefined {
