@@ -8,12 +8,12 @@ import { searchKey } from '../src/arabic/search/analyze.ts'
 import { exportRecords } from '../src/io/export/export.ts'
 import { textOf } from './support/exports.ts'
 
-/** Where `npm run bench:search` keeps Lucene's jars, unless told otherwise. */
-const JARS = process.env['NAQI_LUCENE'] ?? join(tmpdir(), 'naqi-lucene-9.12.1')
+/** Where `tests/lucene/fetch.sh` puts Lucene's jars. */
+const JARS = join(import.meta.dirname, '../node_modules/.cache/lucene-9.12.1')
 
 const missing =
   !existsSync(JARS) || readdirSync(JARS).filter((name) => name.endsWith('.jar')).length < 2
-    ? `no jars in ${JARS}: set NAQI_LUCENE to a folder with lucene-core and lucene-analysis-common`
+    ? 'Lucene is not there: run tests/lucene/fetch.sh, which needs Maven'
     : spawnSync('java', ['-version']).status === 0
       ? undefined
       : 'no java: install a JDK, version 17 or newer'
