@@ -70,7 +70,7 @@ function isWhole(text: Words, first: number, last: number): boolean {
 
 /** Whether what stands directly before a word tells that a name of an entry begins there. */
 export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, last: number): boolean {
-  if (first === 0 || !GAP.test(text.value.slice(text.end(first - 1), text.start(first)))) return false
+  if (first === 0 || !(isNext(text, first - 1) || GAP.test(text.value.slice(text.end(first - 1), text.start(first))))) return false
   const { hashes, length, readings } = previous.of(text, first - 1)
   const lexicon = shippedLexicon()
   if (entry.type === 'LOC' && (lexicon.of(hashes[0] as number) & TO_PLACE) !== 0 && isWhole(text, first, last)) return true

@@ -47,6 +47,8 @@ export class Met {
   readonly #gazetteer: Gazetteer
   /** The short forms of those names by the hash of their first word. */
   readonly #forms = new Map<number, ShortForm[]>()
+  /** A bit for the last five bits of each of those hashes: most words are passed by it. */
+  #first = 0
   readonly #known = new Set<string>()
 
   constructor(gazetteer: Gazetteer) {
@@ -60,6 +62,7 @@ export class Met {
     for (const [first = '', ...rest] of shortForms(fold(alias))) {
       const form = { name: { entry, alias, ambiguous: false, keys: [] }, first, rest }
       const hash = hashOf(first)
+      this.#first |= 1 << hash
       const forms = this.#forms.get(hash)
       if (forms === undefined) this.#forms.set(hash, [form])
       // Of several people of one last name the first named keeps it; a long list of them costs no more than one.
@@ -72,10 +75,12 @@ export class Met {
     if (this.#known.size === 0) return undefined
     let best: Match | undefined
     for (let n = 0; n < readings.length; n++) {
+      const hash = readings.hashes[n] as number
+      if ((this.#first & (1 << hash)) === 0) continue
       const reading = readings.readings[n] as Reading
       // With an article it is no name of a person: the word is another.
       if (reading.article) continue
-      for (const { name, first, rest } of this.#forms.get(readings.hashes[n] as number) ?? []) {
+      for (const { name, first, rest } of this.#forms.get(hash) ?? []) {
         const last = index + rest.length
         if ((best !== undefined && best.last >= last) || last >= text.length || !isKey(text, index, index, reading, first)) continue
         const isThere = rest.every((word, at) => joins(text, index + at) && text.key(index + at + 1) === word)

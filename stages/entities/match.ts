@@ -121,7 +121,13 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
 
 /** Whether words stand alone between quotation marks. */
 function isQuoted(text: Words, first: number, last: number): boolean {
-  return QUOTES.test(text.value.charAt(text.start(first) - 1)) && QUOTES.test(text.value.charAt(text.end(last)))
+  const start = text.start(first)
+  return (
+    start > 0 &&
+    !isBlank(text.value, start - 1) &&
+    QUOTES.test(text.value.charAt(start - 1)) &&
+    QUOTES.test(text.value.charAt(text.end(last)))
+  )
 }
 
 function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
@@ -136,12 +142,18 @@ function hasNear(text: Words, needs: Needs | undefined, first: number, last: num
   return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
 }
 
+/** Whether a sentence ends behind a word: with a mark and what is blank, two units at least. */
+function endsSentence(text: Words, index: number): boolean {
+  const [end, next] = [text.end(index), text.start(index + 1)]
+  return next > end + 1 && SENTENCE_END.test(text.value.slice(end, next))
+}
+
 /** The farthest word near another one, in its sentence. */
 function reach(text: Words, index: number, step: 1 | -1): number {
   let at = index
   for (let words = 0; words < NEAR; words++) {
     const left = step > 0 ? at : at - 1
-    if (left < 0 || left + 1 >= text.length || SENTENCE_END.test(text.value.slice(text.end(left), text.start(left + 1)))) break
+    if (left < 0 || left + 1 >= text.length || endsSentence(text, left)) break
     at += step
   }
   return at

@@ -92,8 +92,10 @@ export class Search {
   }
 
   /** What was found, in the order of the article. */
-  *findings(): Generator<Finding> {
-    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) yield finding
+  findings(): Finding[] {
+    const findings: Finding[] = []
+    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) findings.push(finding)
+    return findings
   }
 
   /** A person just named, or an organisation just shortened, is meant before a place of the same name. */
