@@ -8,25 +8,28 @@ import { isAllowed, joins, type Match } from './match.ts'
 import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 const FILE = 'stages/entities/rows.txt'
-let rows: Map<string, ReadonlySet<string>> | undefined
+const ROWS = ['binding', 'no-beginning', 'common-word'] as const
+let rows: Readonly<Record<(typeof ROWS)[number], ReadonlySet<string>>> | undefined
 
-/** The folded words of a row of the stage's file. */
-function wordsOf(id: 'binding' | 'no-beginning' | 'common-word'): ReadonlySet<string> {
-  rows ??= new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, new Set(row.fields.get('phrase')?.map((word) => fold(word)))]))
-  return rows.get(id) as ReadonlySet<string>
+/** The folded words of the rows of the stage's file. */
+function readRows(): NonNullable<typeof rows> {
+  const fields = new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, row.fields.get('phrase')]))
+  const words = ROWS.map((id) => [id, new Set(fields.get(id)?.map((word) => fold(word)))])
+  return Object.fromEntries(words) as NonNullable<typeof rows>
 }
 
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
 function shortForms(name: string): string[][] {
   const parts = name.split(' ')
+  rows ??= readRows()
+  const { binding, 'no-beginning': noBeginning, 'common-word': commonWord } = rows
   const forms: string[][] = []
   for (let from = 1; from < parts.length; from++) {
-    if (wordsOf('binding').has(parts[from - 1] as string)) continue
+    if (binding.has(parts[from - 1] as string)) continue
     const form = parts.slice(from)
     const [only] = form
-    if (wordsOf('no-beginning').has(only as string)) continue
-    if (form.length === 1 && only !== undefined && (only.length < 3 || wordsOf('common-word').has(only) || wordsOf('binding').has(only)))
-      continue
+    if (noBeginning.has(only as string)) continue
+    if (form.length === 1 && only !== undefined && (only.length < 3 || commonWord.has(only) || binding.has(only))) continue
     forms.push(form)
   }
   return forms

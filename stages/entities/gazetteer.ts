@@ -18,6 +18,8 @@ export interface Name {
 export interface Needs {
   readonly words: ReadonlySet<number>
   readonly phrases: readonly string[]
+  /** The hashes of the first words of the phrases. */
+  readonly beginnings: ReadonlySet<number>
 }
 
 /** Bits of a filter for each word in it: of a hundred other words it lets six through. */
@@ -213,9 +215,11 @@ export class Gazetteer {
     let needs = this.#needs.get(entry)
     if (needs === undefined) {
       const keys = entry.needs.map((phrase) => fold(phrase))
+      const phrases = keys.filter((key) => key.includes(' '))
       needs = {
         words: new Set(keys.filter((key) => !key.includes(' ')).map(hashOf)),
-        phrases: keys.filter((key) => key.includes(' ')),
+        phrases,
+        beginnings: new Set(phrases.map((key) => hashOf(key.slice(0, key.indexOf(' '))))),
       }
       this.#needs.set(entry, needs)
     }

@@ -130,16 +130,19 @@ function isQuoted(text: Words, first: number, last: number): boolean {
   )
 }
 
-function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
-  if (needs === undefined) return false
+function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number): boolean {
+  if (words.size === 0 && phrases.length === 0) return false
   const from = reach(text, first, -1)
   const to = reach(text, last, 1)
+  let mayBePhrase = false
   for (let index = from; index <= to; index++) {
-    if ((index < first || index > last) && nearby.of(text, index).someIn(needs.words)) return true
+    if (index >= first && index <= last) continue
+    if (words.size > 0 && nearby.of(text, index).someIn(words)) return true
+    mayBePhrase ||= phrases.length > 0 && beginnings.has(text.hash(index))
   }
-  if (needs.phrases.length === 0) return false
+  if (!mayBePhrase) return false
   const sides = [` ${text.keys(from, first - 1)} `, ` ${text.keys(last + 1, to)} `]
-  return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+  return phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
 }
 
 /** Whether a sentence ends behind a word: with a mark and what is blank, two units at least. */
