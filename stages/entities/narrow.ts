@@ -15,8 +15,11 @@ const CLOSING = /["\u00bb\u201d\u2019)\]]/
  * The guidelines of annotated corpora (CoNLL, ACE, ANERcorp) do so: the city of [Aden], the newspaper [Al-Hayat]. Where the
  * name alone is another's, as of a university, or nobody's, the whole name stays; so it does where quotation marks or
  * brackets that open behind the type word close in the name or right behind it: they are all the name's.
+ *
+ * @param isNationality
+ *   Whether the word of an index is a nationality: of other adjectives, as in the Security Council, an organisation has its name.
  */
-export function narrow(match: Match, text: Words, kinds: Kinds): Match {
+export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (index: number) => boolean): Match {
   const { entry } = match.name
   if (entry === undefined || match.first === match.last) return match
   let { first, last } = match
@@ -27,7 +30,7 @@ export function narrow(match: Match, text: Words, kinds: Kinds): Match {
     alias = alone.text
     first++
   }
-  if (first < last && isAside(entry.type, text, last, kinds)) {
+  if (first < last && isAside(entry.type, text, last, kinds, isNationality)) {
     const alone = nameOf(entry, text.keys(first, last - 1))
     if (alone !== undefined && !alone.ambiguous) {
       alias = alone.text
@@ -52,8 +55,8 @@ function nameOf(entry: GazetteerEntry, key: string): GazetteerName | undefined {
 }
 
 /** Whether a word behind a name only says more of it: the nationality of an organisation, the honour of a place. */
-function isAside(type: EntityType, text: Words, index: number, { kinds }: Kinds): boolean {
-  return type === 'ORG' ? isNisba(text, index) : type === 'LOC' && ((kinds[index] as number) & EPITHET) !== 0
+function isAside(type: EntityType, text: Words, index: number, { kinds }: Kinds, isNationality: (index: number) => boolean): boolean {
+  return type === 'ORG' ? isNisba(text, index) && isNationality(index) : type === 'LOC' && ((kinds[index] as number) & EPITHET) !== 0
 }
 
 /** Whether a mark opens between a word and the one before and closes in `[first, last]` or right behind. */

@@ -114,7 +114,7 @@ export class Search {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
-    this.#add(block, narrow(match, text, kinds), entry, rule, isSure(match, text))
+    this.#add(block, narrow(match, text, kinds, this.#isNationality), entry, rule, isSure(match, text))
     return match.last
   }
 
@@ -154,6 +154,12 @@ export class Search {
     if (isUnlisted(id)) found.confidence = confidenceOf(rule)
     if (sure) this.#sure.add(id)
     this.#found.push({ finding: mention(found), id, sure })
+  }
+
+  /** Whether a word is an adjective of nationality. */
+  readonly #isNationality = (index: number): boolean => {
+    const entry = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry
+    return entry?.type === 'MISC' && entry.country !== undefined
   }
 
   /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */
