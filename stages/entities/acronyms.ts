@@ -2,6 +2,7 @@
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { COMMON, type Kinds, STOP } from './lexicon.ts'
 import type { Match } from './match.ts'
+import { isNext } from './shape.ts'
 import { isKey, type Reading, type Readings, type Words } from './words.ts'
 
 const OPENING = /^ ?[([]["\u00ab\u201c]?$/
@@ -29,12 +30,12 @@ export class Acronyms {
     if (entry.type !== 'ORG' || last === first) return undefined
     const { value } = text
     const next = last + 1
-    if (next < text.length && OPENING.test(value.slice(text.end(last), text.start(next)))) {
+    if (next < text.length && !isNext(text, last) && OPENING.test(value.slice(text.end(last), text.start(next)))) {
       if (CLOSING.test(value.slice(text.end(next), text.end(next) + 3))) this.#add(text, kinds, next, entry)
       return undefined
     }
     const previous = first - 1
-    if (previous < 0 || !OPENING.test(value.slice(text.end(previous), text.start(first)))) return undefined
+    if (previous < 0 || isNext(text, previous) || !OPENING.test(value.slice(text.end(previous), text.start(first)))) return undefined
     const isEnclosed = CLOSING.test(value.slice(text.end(last), text.end(last) + 3))
     return isEnclosed && this.#add(text, kinds, previous, entry) ? previous : undefined
   }

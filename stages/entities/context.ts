@@ -14,16 +14,39 @@ const KINDS: Readonly<Record<EntityType, number>> = { PER: TITLE, LOC: PLACE, OR
 
 /** The readings of the word before a name. */
 const previous = new Readings()
-/** The folded `before` of the entries met so far. */
-const phrases = new WeakMap<GazetteerEntry, readonly string[]>()
 
-function phrasesOf(entry: GazetteerEntry): readonly string[] {
-  let folded = phrases.get(entry)
-  if (folded === undefined) {
-    folded = entry.before.map((phrase) => fold(phrase))
-    phrases.set(entry, folded)
+/** The folded `before` of an entry. */
+interface Before {
+  /** The hashes of those of one word. */
+  readonly words: ReadonlySet<number>
+  /** The others by the hashes of their last words. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>
+}
+
+interface Phrase {
+  readonly key: string
+  /** How many words it has. */
+  readonly length: number
+}
+
+/** The `before` of the entries met so far. */
+const befores = new WeakMap<GazetteerEntry, Before>()
+
+function beforeOf(entry: GazetteerEntry): Before {
+  let before = befores.get(entry)
+  if (before === undefined) {
+    const words = new Set<number>()
+    const phrases = new Map<number, Phrase[]>()
+    for (const key of entry.before.map((phrase) => fold(phrase))) {
+      const parts = key.split(' ')
+      const hash = hashOf(parts.at(-1) as string)
+      if (parts.length === 1) words.add(hash)
+      else phrases.set(hash, [...(phrases.get(hash) ?? []), { key, length: parts.length }])
+    }
+    before = { words, phrases }
+    befores.set(entry, before)
   }
-  return folded
+  return before
 }
 
 /** The ids of the entities that the article in hand has named: stages are synchronous, so one set is enough. */
@@ -47,7 +70,7 @@ function isWhole(text: Words, first: number, last: number): boolean {
 
 /** Whether what stands directly before a word tells that a name of an entry begins there. */
 export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, last: number): boolean {
-  if (first === 0 || !GAP.test(text.value.slice(text.end(first - 1), text.start(first)))) return false
+  if (first === 0 || !(isNext(text, first - 1) || GAP.test(text.value.slice(text.end(first - 1), text.start(first))))) return false
   const { hashes, length, readings } = previous.of(text, first - 1)
   const lexicon = shippedLexicon()
   if (entry.type === 'LOC' && (lexicon.of(hashes[0] as number) & TO_PLACE) !== 0 && isWhole(text, first, last)) return true
@@ -57,13 +80,8 @@ export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, 
     // With the article it is no first half of a genitive: the island, not the island of.
     if (readings[n]?.article !== true && (lexicon.of(hashes[n] as number) & kinds) !== 0) return true
   }
-  return phrasesOf(entry).some((phrase) => {
-    const words = phrase.split(' ').length
-    if (words === 1) {
-      const hash = hashOf(phrase)
-      for (let n = 0; n < length; n++) if (hashes[n] === hash) return true
-      return false
-    }
-    return first >= words && text.keys(first - words, first - 1) === phrase
-  })
+  const { words, phrases } = beforeOf(entry)
+  if (words.size > 0 && previous.someIn(words)) return true
+  const ending = phrases.size > 0 ? phrases.get(text.hash(first - 1)) : undefined
+  return ending?.some((phrase) => first >= phrase.length && text.keys(first - phrase.length, first - 1) === phrase.key) ?? false
 }

@@ -18,6 +18,8 @@ export interface Name {
 export interface Needs {
   readonly words: ReadonlySet<number>
   readonly phrases: readonly string[]
+  /** The hashes of the first words of the phrases. */
+  readonly beginnings: ReadonlySet<number>
 }
 
 /** Bits of a filter for each word in it: of a hundred other words it lets six through. */
@@ -28,14 +30,16 @@ class HashFilter {
   readonly #cells: Int32Array
   readonly #last: number
 
-  constructor(hashes: Int32Array) {
-    const cells = 2 ** Math.ceil(Math.log2(Math.max(64, (hashes.length * BITS_PER_WORD) / 32)))
+  /** @param size So many hashes will be in it. */
+  constructor(size: number) {
+    const cells = 2 ** Math.ceil(Math.log2(Math.max(64, (size * BITS_PER_WORD) / 32)))
     this.#cells = new Int32Array(cells)
     this.#last = cells - 1
-    for (const hash of hashes) {
-      const cell = (hash >>> 5) & this.#last
-      this.#cells[cell] = (this.#cells[cell] as number) | (1 << (hash & 31))
-    }
+  }
+
+  add(hash: number): void {
+    const cell = (hash >>> 5) & this.#last
+    this.#cells[cell] = (this.#cells[cell] as number) | (1 << (hash & 31))
   }
 
   has(hash: number): boolean {
@@ -81,6 +85,29 @@ class SortedHashes {
   }
 }
 
+/** The filter of all steps from node to node below the root. */
+function stepsOf({ children, hashes }: CompiledGazetteer): HashFilter {
+  const steps = new HashFilter(hashes.length)
+  for (let node = 1; node < hashes.length; node++) {
+    const end = children[node + 1] as number
+    for (let child = children[node] as number; child < end; child++) steps.add(stepOf(node, hashes[child] as number))
+  }
+  return steps
+}
+
+/** One number for a node and the word behind it. */
+function stepOf(node: number, hash: number): number {
+  return Math.imul(node, 0x9e3779b1) ^ hash
+}
+
+/** A bit for each node at which names end. */
+function endingsOf({ names }: CompiledGazetteer): Int32Array {
+  const bits = new Int32Array((names.length >>> 5) + 1)
+  for (let node = 0; node + 1 < names.length; node++)
+    if (names[node] !== names[node + 1]) bits[node >>> 5] = (bits[node >>> 5] as number) | (1 << (node & 31))
+  return bits
+}
+
 /** So many nodes' names are kept as objects; then they are forgotten and made again. */
 const MOST_KEPT = 2 ** 16
 
@@ -88,10 +115,10 @@ export class Gazetteer {
   readonly #compiled: CompiledGazetteer
   readonly #children: Uint32Array
   readonly #hashes: Int32Array
-  /** Where the names of each node begin. */
-  readonly #ends: Uint32Array
   readonly #first: SortedHashes
   readonly #firstWords: HashFilter
+  readonly #steps: HashFilter
+  readonly #endings: Int32Array
   readonly #names = new Map<number, readonly Name[]>()
   #entries = new Map<number, GazetteerEntry>()
   readonly #needs = new WeakMap<GazetteerEntry, Needs>()
@@ -104,10 +131,12 @@ export class Gazetteer {
     this.#compiled = compiled
     this.#children = compiled.children
     this.#hashes = compiled.hashes
-    this.#ends = compiled.names
     const first = compiled.hashes.subarray(compiled.children[0], compiled.children[1])
     this.#first = new SortedHashes(first)
-    this.#firstWords = new HashFilter(first)
+    this.#firstWords = new HashFilter(first.length)
+    for (const hash of first) this.#firstWords.add(hash)
+    this.#steps = stepsOf(compiled)
+    this.#endings = endingsOf(compiled)
     this.firstNames = new SortedHashes(compiled.firstNames)
   }
 
@@ -123,6 +152,7 @@ export class Gazetteer {
 
   /** The node that a word leads to behind a node; 0 if no name goes on with it. */
   next(node: number, hash: number): number {
+    if (!this.#steps.has(stepOf(node, hash))) return 0
     const hashes = this.#hashes
     let from = this.#children[node] as number
     let to = this.#children[node + 1] as number
@@ -138,7 +168,7 @@ export class Gazetteer {
 
   /** Whether names end at a node. */
   endsAt(node: number): boolean {
-    return this.#ends[node] !== this.#ends[node + 1]
+    return ((this.#endings[node >>> 5] as number) & (1 << (node & 31))) !== 0
   }
 
   /** The names that end at a node, the one to be preferred first. */
@@ -185,9 +215,11 @@ export class Gazetteer {
     let needs = this.#needs.get(entry)
     if (needs === undefined) {
       const keys = entry.needs.map((phrase) => fold(phrase))
+      const phrases = keys.filter((key) => key.includes(' '))
       needs = {
         words: new Set(keys.filter((key) => !key.includes(' ')).map(hashOf)),
-        phrases: keys.filter((key) => key.includes(' ')),
+        phrases,
+        beginnings: new Set(phrases.map((key) => hashOf(key.slice(0, key.indexOf(' '))))),
       }
       this.#needs.set(entry, needs)
     }

@@ -53,13 +53,13 @@ export const entities = stage(
         'only what the gazetteer has, nothing told by its context alone; default: false, with another gazetteer than the shipped one true',
       ),
   }),
-  function* (article, options) {
+  (article, options) => {
     const gazetteer = gazetteerOf(options)
     const search = new Search(gazetteer, {
       fuzzy: options.fuzzy ? fuzzyOf(gazetteer) : undefined,
       knownOnly: options.knownOnly ?? options.gazetteer !== undefined,
     })
     for (const block of article.children as readonly Block[]) if (isText(block)) search.read(block)
-    yield* search.findings()
+    return search.findings()
   },
 )

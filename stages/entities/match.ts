@@ -121,19 +121,34 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
 
 /** Whether words stand alone between quotation marks. */
 function isQuoted(text: Words, first: number, last: number): boolean {
-  return QUOTES.test(text.value.charAt(text.start(first) - 1)) && QUOTES.test(text.value.charAt(text.end(last)))
+  const start = text.start(first)
+  return (
+    start > 0 &&
+    !isBlank(text.value, start - 1) &&
+    QUOTES.test(text.value.charAt(start - 1)) &&
+    QUOTES.test(text.value.charAt(text.end(last)))
+  )
 }
 
-function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
-  if (needs === undefined) return false
+function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number): boolean {
+  if (words.size === 0 && phrases.length === 0) return false
   const from = reach(text, first, -1)
   const to = reach(text, last, 1)
+  let mayBePhrase = false
   for (let index = from; index <= to; index++) {
-    if ((index < first || index > last) && nearby.of(text, index).someIn(needs.words)) return true
+    if (index >= first && index <= last) continue
+    if (words.size > 0 && nearby.of(text, index).someIn(words)) return true
+    mayBePhrase ||= phrases.length > 0 && beginnings.has(text.hash(index))
   }
-  if (needs.phrases.length === 0) return false
+  if (!mayBePhrase) return false
   const sides = [` ${text.keys(from, first - 1)} `, ` ${text.keys(last + 1, to)} `]
-  return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+  return phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+}
+
+/** Whether a sentence ends behind a word: with a mark and what is blank, two units at least. */
+function endsSentence(text: Words, index: number): boolean {
+  const [end, next] = [text.end(index), text.start(index + 1)]
+  return next > end + 1 && SENTENCE_END.test(text.value.slice(end, next))
 }
 
 /** The farthest word near another one, in its sentence. */
@@ -141,7 +156,7 @@ function reach(text: Words, index: number, step: 1 | -1): number {
   let at = index
   for (let words = 0; words < NEAR; words++) {
     const left = step > 0 ? at : at - 1
-    if (left < 0 || left + 1 >= text.length || SENTENCE_END.test(text.value.slice(text.end(left), text.start(left + 1)))) break
+    if (left < 0 || left + 1 >= text.length || endsSentence(text, left)) break
     at += step
   }
   return at

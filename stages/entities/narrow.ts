@@ -41,8 +41,17 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
   return { ...match, name: { ...match.name, alias }, first, last, stripped: first === match.first ? match.stripped : 0 }
 }
 
-function nameOf({ names }: GazetteerEntry, key: string): GazetteerName | undefined {
-  return names.find(({ text }) => fold(text) === key)
+/** The folded names of the entries met so far. */
+const folded = new WeakMap<GazetteerEntry, ReadonlyMap<string, GazetteerName>>()
+
+function nameOf(entry: GazetteerEntry, key: string): GazetteerName | undefined {
+  let names = folded.get(entry)
+  if (names === undefined) {
+    // Of two names that fold to one, the first: it is set last.
+    names = new Map(entry.names.map((name) => [fold(name.text), name] as const).reverse())
+    folded.set(entry, names)
+  }
+  return names.get(key)
 }
 
 /** Whether a word behind a name only says more of it: the nationality of an organisation, the honour of a place. */

@@ -1,12 +1,13 @@
 /** The search for the entities of one article: word by word, block by block, remembering what the article has told. */
 import type { Block } from '../../src/article/article.ts'
+import type { Mention } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
 import { named } from './context.ts'
 import { Met } from './coreference.ts'
 import type { Fuzzy } from './fuzzy.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, Name } from './gazetteer.ts'
 import { introducedAt } from './introduced.ts'
 import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { type SplitName, splitName } from './lines.ts'
@@ -26,6 +27,10 @@ const kinds = new Kinds(shippedLexicon())
 const readings = new Readings()
 /** The readings of a word that a name may go on with. */
 const ahead = new Readings()
+
+/** A mention that is being made. */
+type Unsigned = Omit<Mention, 'stage'>
+type Told = { -readonly [Key in keyof Unsigned]: Unsigned[Key] }
 
 interface Found {
   readonly finding: Finding
@@ -87,8 +92,10 @@ export class Search {
   }
 
   /** What was found, in the order of the article. */
-  *findings(): Generator<Finding> {
-    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) yield finding
+  findings(): Finding[] {
+    const findings: Finding[] = []
+    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) findings.push(finding)
+    return findings
   }
 
   /** A person just named, or an organisation just shortened, is meant before a place of the same name. */
@@ -141,24 +148,12 @@ export class Search {
 
   #add(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: RuleId, sure: boolean): void {
     const { start, end, tokenStart, tokenEnd } = spansOf(match, text)
-    const { alias } = match.name
-    const others = match.others?.flatMap(({ entry }) => entry?.id ?? []) ?? []
-    const finding = mention({
-      block,
-      start,
-      end,
-      tokenStart,
-      tokenEnd,
-      type,
-      id,
-      ...(others.length > 0 && { candidates: [...new Set(others)] }),
-      name,
-      alias,
-      rule,
-      ...(isUnlisted(id) && { confidence: confidenceOf(rule) }),
-    })
+    const found: Told = { block, start, end, tokenStart, tokenEnd, type, id, name, alias: match.name.alias, rule }
+    const candidates = match.others === undefined ? [] : idsOf(match.others)
+    if (candidates.length > 0) found.candidates = candidates
+    if (isUnlisted(id)) found.confidence = confidenceOf(rule)
     if (sure) this.#sure.add(id)
-    this.#found.push({ finding, id, sure })
+    this.#found.push({ finding: mention(found), id, sure })
   }
 
   /** Whether a word is an adjective of nationality. */
@@ -172,6 +167,11 @@ export class Search {
     const type = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry?.type
     return type === 'LOC' || type === 'ORG'
   }
+}
+
+/** The ids of the entities of some names, each once. */
+function idsOf(names: readonly Name[]): string[] {
+  return [...new Set(names.flatMap(({ entry }) => entry?.id ?? []))]
 }
 
 /** Whether a name ends in the part of a split name that stands in its first line. */

@@ -1,8 +1,10 @@
 /** Entities that no gazetteer has: an id for what was found by rule. */
 import { fold } from '../../src/arabic/fold.ts'
-import type { EntityType } from '../../src/article/mention.ts'
+import { ENTITY_TYPES, type EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 
+/** For a letter of any other script. */
+const UNKNOWN = 'x'
 /** Folded Arabic letters in Latin ones. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءپچژڤگ'].map((letter, index) => [
@@ -11,7 +13,16 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
+/** What each unit of a folded name becomes in an id. */
+const IN_ID: readonly string[] = Array.from({ length: 0x700 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  return letter === ' ' ? '-' : /[a-z\d]/.test(letter) ? letter : (LATIN[letter] ?? UNKNOWN)
+})
+
 const PREFIX = 'unlisted-'
+const PREFIXES = Object.fromEntries(ENTITY_TYPES.map((type) => [type, `${PREFIX}${type.toLowerCase()}-`])) as Readonly<
+  Record<EntityType, string>
+>
 
 export const isUnlisted = (id: string): boolean => id.startsWith(PREFIX)
 
@@ -25,9 +36,11 @@ export const isUnlisted = (id: string): boolean => id.startsWith(PREFIX)
  *   and no two people of one name are told apart.
  */
 export function unlisted(type: EntityType, name: string): GazetteerEntry {
-  const words = fold(name).replace(/[^a-z\d ]/g, (letter) => LATIN[letter] ?? 'x')
+  const key = fold(name)
+  let id = PREFIXES[type]
+  for (let at = 0; at < key.length; at++) id += IN_ID[key.charCodeAt(at)] ?? UNKNOWN
   return {
-    id: `${PREFIX}${type.toLowerCase()}-${words.replaceAll(' ', '-')}`,
+    id,
     type,
     name,
     names: [{ text: name, ambiguous: false }],
