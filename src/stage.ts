@@ -54,7 +54,7 @@ export function relabel(block: Block, role: Role, { rule, reason }: Rule, { evid
   return { kind: 'relabel', block, role, rule, reason, evidence, meta }
 }
 
-/** An entity is named here. */
+/** An entity is named here. What is given becomes the mention itself: no other finding may have it too. */
 export function mention(found: Omit<Mention, 'stage'>): Finding {
   return { kind: 'mention', mention: found }
 }
@@ -103,7 +103,7 @@ export function stage<Schema extends OptionsSchema>(
       const changes: Change[] = []
       const mentions: Mention[] = []
       for (const finding of find(article as unknown as ReadonlyArticle, checked)) {
-        if (finding.kind === 'mention') mentions.push({ stage: meta.name, ...finding.mention })
+        if (finding.kind === 'mention') mentions.push(signed(finding.mention, meta.name))
         else changes.push(finding)
       }
       if (changes.length > 0) apply(article, meta.name, changes)
@@ -112,6 +112,13 @@ export function stage<Schema extends OptionsSchema>(
   }
   Object.defineProperty(plugin, 'name', { value: meta.name })
   return Object.assign(plugin, { meta, options }) as unknown as Stage<Schema>
+}
+
+/** A mention with the name of its stage: written into it, for there are many, and a copy costs more than the finding of one. */
+function signed(found: Omit<Mention, 'stage'>, stage: string): Mention {
+  const mention = found as { -readonly [Key in keyof Mention]: Mention[Key] }
+  mention.stage = stage
+  return mention
 }
 
 function checkOptions<Schema extends OptionsSchema>(meta: StageMeta, schema: Schema, given: unknown): z.output<Schema> {

@@ -146,6 +146,77 @@ describe('naqi stage', () => {
   })
 })
 
+describe('naqi entities', () => {
+  const stdin = ['a', 'b'].map((id) => JSON.stringify({ id, text: ARTICLE, site: `site-${id}` })).join('\n')
+  const records = () => naqi(['clean', '-', '--no-raw'], { stdin }).then(({ stdout }) => stdout)
+
+  test('clean --entities writes what export makes of the records of clean', async () => {
+    for (const format of ['jsonl', 'conll', 'spacy']) {
+      const cleaned = await naqi(['clean', '-', '--entities', format, '--span', 'token'], { stdin })
+      const exported = await naqi(['entities', 'export', '-', '--to', format, '--span', 'token'], { stdin: await records() })
+      expect(cleaned.stdout).toContain('دمشق')
+      expect(exported).toEqual({ code: 0, stdout: cleaned.stdout, stderr: 'entities: in 2 = out 2 + rejected 0\n' })
+    }
+  })
+
+  test('formats of one file go into a file or a folder, those of files of each article into a folder', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'records.jsonl'), await records())
+    const written = async (...args: string[]) => (await naqi(['entities', 'export', 'records.jsonl', ...args], { cwd: folder })).code
+    expect(await written('--to', 'conll', '-o', 'conll/')).toBe(0)
+    expect(await written('--to', 'jsonl', '-o', 'all.jsonl.gz')).toBe(0)
+    expect(await written('--to', 'brat', '-o', 'brat')).toBe(0)
+    expect(await written('--to', 'webanno', '-o', 'webanno')).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['all.jsonl.gz', 'brat', 'conll', 'records.jsonl', 'webanno'])
+    expect(readdirSync(join(folder, 'conll'))).toEqual(['entities.conll'])
+    expect(jsonLines(gunzipSync(readFileSync(join(folder, 'all.jsonl.gz'))).toString()).map(({ article }) => article)).toContain('b')
+    expect(readdirSync(join(folder, 'brat')).sort()).toEqual(['a.ann', 'a.txt', 'b.ann', 'b.txt'])
+    expect(readdirSync(join(folder, 'webanno')).sort()).toEqual(['a.tsv', 'b.tsv'])
+  })
+
+  test.each([
+    [['entities', 'export', '-', '--to', 'csv'], 'Unknown format of entities "csv". The formats are jsonl, conll, brat, spacy, webanno.'],
+    [['entities', 'export', '-', '--to', 'brat'], 'The format brat writes files of each article. Name a folder for them: -o <folder>'],
+    [['entities', 'export', '-', '--to', 'conll', '--span', 'word'], 'Unknown span "word". The spans are name and token.'],
+    [['entities', 'export', '-', '--to', 'conll', '--types', 'PER,MAN'], 'Unknown type of entities "MAN"'],
+    [['entities', 'top', '-', '--by', 'year'], 'Unknown grouping "year". Expected --by site or --by month.'],
+    [['entities', 'top', '-', '--limit', '0'], 'Expected a whole number from 1 for --limit, got "0"'],
+    [['clean', '-', '--span', 'token'], '--span and --types are for --entities'],
+    [['clean', '-', '--entities', 'conll', '--format', 'text'], '--entities stands in place of --format'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, stdout, stderr } = await naqi(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+  })
+
+  test('a line that is no record costs itself: it is named, and kept with its reason', async () => {
+    const folder = temporaryFolder()
+    const [good = ''] = (await records()).split('\n')
+    const moved = good.replace(/"start":(\d+)/, (_, start) => `"start":${Number(start) + 1}`)
+    const bad = [moved, '{"id": 1, "text": "كلام"}', '{"naqi": 9}'].join('\n')
+    const { code, stderr } = await naqi(['entities', 'export', '-', '--to', 'conll', '-o', 'a.conll'], {
+      cwd: folder,
+      stdin: `${bad}\n${good}`,
+    })
+    expect(code).toBe(1)
+    expect(stderr).toContain('rejected: stdin:2 is no record: it has no "naqi". Clean it first')
+    expect(stderr).toMatch(/rejected: stdin:1 has an entity "[^"]+" at \d+–\d+ that its "text" does not have there/)
+    expect(stderr).toContain('rejected: stdin:3 is a record of version 9')
+    expect(stderr).toContain('in 4 = out 1 + rejected 3')
+    expect(readdirSync(folder).sort()).toEqual(['a.conll', 'a.rejected.jsonl'])
+  })
+
+  test('top counts entities, with names isolated as a terminal needs them; --json gives lines', async () => {
+    const stdin = await records()
+    const { code, stdout } = await naqi(['entities', 'top', '-', '--by', 'site', '--limit', '1'], { stdin })
+    expect(code).toBe(0)
+    expect(stdout).toContain('\u2068site-a\u2069 · 1 article\n')
+    for (const line of stdout.split('\n')) expect(line.replace(/\u2068[^\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Arabic}/u)
+    const { stdout: json } = await naqi(['entities', 'top', '-', '--with', 'damascus', '--type', 'PER', '--json'], { stdin })
+    expect(jsonLines(json)).toEqual([{ type: 'PER', id: 'mustafa-bali', name: 'مصطفى بالي', mentions: 2, articles: 2 }])
+  })
+})
+
 describe('naqi explain', () => {
   test('shows every line of the source, what became of it, the rule and the reason', async () => {
     const { code, stdout } = await naqi(['explain', '-'], { stdin: ARTICLE })

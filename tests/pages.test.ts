@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { cleanSteps } from '../src/clean.ts'
+import { processorOf, runStages } from '../src/pipeline.ts'
 import { cleanedPage } from './support/gold.ts'
 import { growth } from './support/time.ts'
 
@@ -63,8 +67,67 @@ describe('long pages', () => {
       'links between paragraphs',
       repeated((n) => `<a class=${name(n)} href=/n/${n}><div>عودة الساقية القديمة إلى الدوران</div></a><p>${paragraph}</p>`),
     ],
+    ['boxes in boxes, each with a line', repeated((n) => `<div><p>${paragraph}</p><div>سطر ${n}</div>`)],
+    [
+      'boxes that each begin with a heading',
+      repeated((n) => `<div><h3>اقرأ أيضا</h3><a href=/n/${n}>عودة الساقية القديمة إلى الدوران</a>`),
+    ],
+    ['cards', repeated((n) => `<div><a href=/n/${n}>عودة الساقية القديمة إلى الدوران</a><p>${paragraph}</p></div>`)],
+    ['words in one line', (count: number) => `<html><p>${`${paragraph} <b>وعاد</b> `.repeat(count)}`],
     ['short lines', repeated((n) => `<div class="${name(n)} box">سطر ${n}</div>`)],
   ])('%s: ten times as many take about ten times as long', (_name, html) => {
     expect(growth(cleanedPage, html(300), html(3_000))).toBeLessThan(40)
   })
+})
+
+describe('a page without a single name', () => {
+  const PARAGRAPH = 'وقال مدير الميناء إن العمل يبدأ عند الفجر، وإن الأجور تدفع كل خميس.'
+  const card = (n: number) =>
+    `<div><a href="/n/${n}">سوق جديدة للسمك تفتح قرب الميناء</a><p>تفتح السوق أبوابها عند الفجر، وفيها عشرون دكانا ومصنع للثلج.</p></div>`
+  const article = `<div>${BODY}<p>${PARAGRAPH}</p></div>`
+  const removed = (html: string) => cleanedPage(`<html><body>${html}`).edits.filter(({ now }) => now === null)
+  const rules = (html: string) => [...new Set(removed(html).map(({ rule }) => rule))]
+
+  test('a row of boxes with a linked headline and a paragraph each are cards of other articles', () => {
+    expect(removed(`${article}<div>${card(1)}${card(2)}</div>`).filter(({ role }) => role === 'related')).toHaveLength(4)
+  })
+
+  test('a box is what its heading says, to its end', () => {
+    const comments =
+      '<div><h3>التعليقات</h3><div><b>أم سالم</b><p>خبر جميل، ونتمنى أن تعود القوارب كلها إلى البحيرة قبل الشتاء.</p></div></div>'
+    expect(rules(article + comments)).toEqual(['comments-label', 'headed-box'])
+    expect(removed(`<div>${BODY}<div>التعليقات</div><p>${PARAGRAPH}</p></div>`).map(({ rule }) => rule)).toEqual(['comments-label'])
+  })
+
+  test('a counter of comments above the text heads nothing', () => {
+    const page = `<h1>الصيادون يعودون إلى البحيرة بعد عام</h1><div><div>تعليقات 3</div><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></div>`
+    expect(rules(page)).toEqual(['comments-label'])
+  })
+
+  test('a paragraph outside the box of headline and text is not of the article', () => {
+    const about = '<div><p>صحيفة المرسى صحيفة مستقلة، تصدر كل صباح من مدينة الميناء منذ عشرين عاما.</p></div>'
+    expect(rules(article + about)).toEqual(['apart-from-the-article'])
+  })
+
+  test('a text in parts, with something between them, keeps all of them', () => {
+    const parts = Array.from({ length: 3 }, () => `<div><p>${PARAGRAPH}</p></div>`).join('<div>إعلان</div>')
+    expect(rules(`<div>${BODY}${parts}</div>`)).toEqual(['advertisement-label'])
+  })
+
+  test('a short line right behind a picture is its caption, where no paragraph stands like it', () => {
+    const { meta } = cleanedPage(
+      `<html><body><div>${BODY.replace('</h1>', '</h1><div><img src=a><div>قوارب عند الرصيف القديم</div></div>')}</div>`,
+    )
+    expect(meta.captions).toEqual(['قوارب عند الرصيف القديم'])
+  })
+})
+
+test('the sample pages cleaned twice are as cleaned once', () => {
+  const folder = join(import.meta.dirname, '../corpus/pages')
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    const article = cleanedPage(readFileSync(join(folder, name), 'utf8'))
+    const { length } = article.edits
+    runStages(processorOf(cleanSteps()), article)
+    expect(article.edits.slice(length), name).toEqual([])
+  }
 })

@@ -32,7 +32,13 @@ test('the article before becomes the article after, with the metadata and entiti
   const record = toRecord(cleaned(block('text before')))
   expect(textOfRecord(record)).toBe(block('text after'))
   expect(record.meta).toMatchObject({ published: '2020-01-12T09:30', place: 'بيروت' })
-  expect([...new Set(record.entities.map(({ id }) => id))].sort()).toEqual(['beirut-port', 'iso-lb', 'iso-ua', 'reuters'])
+  expect([...new Set(record.entities.map(({ id }) => id))].sort()).toEqual([
+    'beirut-port',
+    'iso-lb',
+    'iso-ua',
+    'ministry-of-economy',
+    'reuters',
+  ])
   expect(record.edits).toContainEqual(JSON.parse(block('json')))
 })
 

@@ -44,7 +44,7 @@ describe('every row of the boilerplate stage proves itself', () => {
 describe('the rows of markup', () => {
   const rows = readMarkupRows()
   const none = { words: new Set<string>(), parts: new Set<never>() }
-  const hints = (more: Partial<Hints>): Hints => ({ tag: 'div', inside: [], words: [], links: 0, ...more })
+  const hints = (more: Partial<Hints>): Hints => ({ tag: 'div', inside: [], words: [], links: 0, box: { parent: undefined }, ...more })
 
   test.each(rows.filter(({ role }) => role !== 'body'))('$rule marks a line by each of its names', (row) => {
     const markOf = markersOf([row])(none)

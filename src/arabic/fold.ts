@@ -197,6 +197,69 @@ export function hashOf(word: string): number {
   return hash
 }
 
+/** The hash of the folded word at `[start, end)`, without making a string of it. */
+export function hashWord(text: string, start: number, end: number): number {
+  let hash = HASH_START
+  for (let index = end - 1; index >= start; index--) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (isOneLetter(code, unit)) hash = hashWith(unit, hash)
+    else if (unit !== DROP && unit !== SPACE) {
+      const rest = ligatures.get(code)
+      if (rest === undefined) hash = hashWith(unit, hash)
+      else for (let n = rest.length - 1; n >= 0; n--) hash = hashWith(rest.charCodeAt(n), hash)
+    }
+  }
+  return hash
+}
+
+/**
+ * Whether `[start, end)` of a text folds to a text, spaces apart: the same as comparing `fold` of it, without a string of it.
+ *
+ * @param skip
+ *   So many of its first folded letters do not count.
+ * @param from
+ *   Where in `folded` the comparison begins.
+ */
+export function foldsTo(text: string, start: number, end: number, folded: string, skip = 0, from = 0): boolean {
+  let at = from
+  let left = skip
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP || unit === SPACE) continue
+    const letters = code < FIRST_LIGATURE ? undefined : ligatures.get(code)
+    for (let n = 0; n < (letters?.length ?? 1); n++) {
+      if (left > 0) {
+        left--
+        continue
+      }
+      if (folded.charCodeAt(at) === SPACE) at++
+      if (folded.charCodeAt(at++) !== (letters?.charCodeAt(n) ?? unit)) return false
+    }
+  }
+  return at === folded.length
+}
+
+/** Where in a text the folded letter `number`, from 0, of its units `[start, end)` stands; `start` if there are fewer. */
+export function foldedOffset(text: string, start: number, end: number, number: number): number {
+  let left = number
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const unit = table[code] as number
+    if (unit === DROP || unit === SPACE) continue
+    left -= code < FIRST_LIGATURE ? 1 : (ligatures.get(code)?.length ?? 1)
+    if (left < 0) return index
+  }
+  return start
+}
+
+/** The letter that a unit folds to, of a ligature the first; 0 if it folds to none. */
+export function foldLetter(code: number): number {
+  const unit = table[code] as number
+  return unit === SPACE ? DROP : unit
+}
+
 /** How many first letters of a word `foldWord` tells apart: the longest run of proclitics, and one more. */
 export const HEAD = 5
 
@@ -215,6 +278,32 @@ let wordLetters = new Uint16Array(64)
  *   How many folded letters the word has.
  */
 export function foldWord(text: string, start: number, end: number, hashes: Int32Array, letters: Uint16Array, at: number): number {
+  // Most words fold letter by letter.
+  let hash = HASH_START
+  for (let index = end - 1; index >= start; index--) {
+    const unit = table[text.charCodeAt(index)] as number
+    if (!isOneLetter(text.charCodeAt(index), unit)) return foldUnevenWord(text, start, end, hashes, letters, at)
+    hash = hashWith(unit, hash)
+    const n = index - start
+    if (n < HEAD) {
+      hashes[at + n] = hash
+      letters[at + n] = unit
+    }
+  }
+  for (let n = end - start; n < HEAD; n++) {
+    hashes[at + n] = HASH_START
+    letters[at + n] = 0
+  }
+  return end - start
+}
+
+/** Whether a unit folds to one letter. */
+function isOneLetter(code: number, unit: number): boolean {
+  return unit !== DROP && unit !== SPACE && code < FIRST_LIGATURE
+}
+
+/** The same of a word with marks or ligatures. */
+function foldUnevenWord(text: string, start: number, end: number, hashes: Int32Array, letters: Uint16Array, at: number): number {
   if (wordHashes.length < (end - start) * 8 + 1) {
     wordHashes = new Int32Array((end - start) * 8 + 1)
     wordLetters = new Uint16Array((end - start) * 8 + 1)

@@ -112,7 +112,7 @@ export function apply(article: Article, stage: string, changes: readonly Change[
   }
   if (removed.size > 0) {
     article.children = article.children.filter((block) => !removed.has(block))
-    article.mentions = article.mentions.filter((mention) => !removed.has(mention.block))
+    article.mentions = article.mentions.filter(({ block, endBlock = block }) => !removed.has(block) && !removed.has(endBlock))
   }
 }
 

@@ -6,7 +6,9 @@ import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
 import { processorOf } from '../pipeline.ts'
+import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, type TableOptions, tableFor } from './learn.ts'
+import { ENTITY_FORMATS_HELP, SPAN_HELP, TYPES_HELP } from './output.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, UsageError } from './usage.ts'
 
@@ -36,6 +38,9 @@ export function withRunOptions(command: Command): Command {
   return command
     .option('-o, --output <path>', 'file (.jsonl, .jsonl.gz) or folder to write to; - is standard output')
     .option('-f, --format <format>', 'jsonl: records; text: one clean .txt per article', 'jsonl')
+    .option('--entities <format>', `write the entities instead of the records: ${ENTITY_FORMATS_HELP}`)
+    .option('--span <span>', SPAN_HELP)
+    .option('--types <types>', TYPES_HELP)
     .option('--no-raw', 'leave the source out of the records; no stage can run on them then')
     .option('--rejects <file>', 'where rejected articles go (default: beside the output, *.rejected.jsonl)')
     .option('--language <code>', 'arb: reject articles in another language than Arabic; any: take all', 'arb')
@@ -43,7 +48,7 @@ export function withRunOptions(command: Command): Command {
 }
 
 export function addClean(program: Command): void {
-  withRunOptions(program.command('clean'))
+  withGazetteerOptions(withRunOptions(program.command('clean')))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
     .argument('[inputs...]', '.txt, .html, .jsonl, .warc and .wet files (also .gz, .zst), folders, globs; - is standard input')
     .option(
@@ -52,14 +57,16 @@ export function addClean(program: Command): void {
       collect,
       [],
     )
+    .option('--known-only', 'of entities only those of the gazetteer, none that is told by its context alone')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
-    .action(async (inputs: string[], options: RunOptions & TableOptions & { set: string[] }) => {
+    .action(async (inputs: string[], options: RunOptions & TableOptions & GazetteerOptions & { set: string[]; knownOnly?: boolean }) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
-      const stages = stageOptions(options.set)
       // A wrong option is told before anything is read.
-      processorOf(cleanSteps(stages))
+      const given = stageOptions([...options.set, ...(options.knownOnly ? ['entities.knownOnly=true'] : [])])
+      processorOf(cleanSteps(given))
+      const stages = await withGazetteer(given, options)
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
       const table = await tableFor(named, options)
       const { summary, seconds, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)

@@ -1,8 +1,8 @@
-/** `naqi evaluate`: how well the pipeline labels lines, against labels made by hand. */
+/** `naqi evaluate`: how well the pipeline labels lines, or finds names, against what was labelled by hand. */
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { visible } from '../arabic/visible.ts'
-import { cleanSteps } from '../clean.ts'
+import { cleanSteps, type StageOptions } from '../clean.ts'
 import { judgedText } from '../evaluation/judged.ts'
 import { classTable, type GoldLine, LabelError } from '../evaluation/labels.ts'
 import { type Evaluation, evaluate, isRight, type JudgedPage, judgeLines, type Score } from '../evaluation/measure.ts'
@@ -10,8 +10,10 @@ import { findGold, type GoldPage, readLabels } from '../io/gold.ts'
 import { readArticles } from '../io/read.ts'
 import { pipeline, type Rejection, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
+import { entityReport, evaluateBio } from './evaluate-entities.ts'
 import { cut, isolate } from './explain.ts'
-import { collect } from './usage.ts'
+import { table } from './table.ts'
+import { collect, UsageError } from './usage.ts'
 
 /** So many code points of a line are shown. */
 const WIDTH = 80
@@ -59,16 +61,6 @@ async function judgePages(paths: readonly string[], steps: readonly Step[]): Pro
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   if (problems.length > 0) process.exitCode = 1
   return judged
-}
-
-/** Rows of cells as lines, the first row their heading; all columns but the first few are of numbers. */
-function table(rows: readonly (readonly string[])[], texts = 1): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row, index) => {
-    const cells = widths.map((width, column) => (column < texts ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
-    const line = cells.join('  ').trimEnd()
-    return index === 0 ? colors.bold(line) : line
-  })
 }
 
 function scoreCells({ precision, recall, f1 }: Score): string[] {
@@ -132,21 +124,40 @@ ${table([['class', 'letter', 'names', ''], ...classTable()], 4).join('\n')}
 
 A line is judged by what became of most of its letters; "removed" (for no named role) and "absent" (from the page as it
 was read) are verdicts, no labels. Lines without a letter or digit are not counted; lines that were
-kept though nobody labelled them count against precision. Exit codes: 0 all well, 1 a page could not be measured or a
+kept though nobody labelled them count against precision.
+
+With --entities, gold is sentences whose names are marked: files of a word, a tab or space and O, B-TYPE or I-TYPE on a
+line, a blank line between sentences. The stage entities runs alone on them. Exit codes: 0 all well, 1 a page could not be measured or a
 labelled line is not in its page, 2 wrong use.`
+}
+
+interface Options {
+  entities?: boolean
+  json?: boolean
+  lines?: boolean
+  set: string[]
+}
+
+function measureEntities(paths: readonly string[], stages: StageOptions, { json, lines }: Options): void {
+  if (lines) throw new UsageError('--lines lists lines of pages; with --entities leave it out')
+  const evaluation = evaluateBio(paths, stages['entities'] as Record<string, unknown>)
+  process.stdout.write(`${json ? JSON.stringify(evaluation, null, 2) : [...entityReport(evaluation)].join('\n')}\n`)
 }
 
 export function addEvaluate(program: Command): void {
   program
     .command('evaluate')
-    .description('measure how well lines are labelled, against labels made by hand')
+    .description('measure how well lines are labelled, or names are found, against labels made by hand')
     .argument('<gold...>', 'folders of pages with their labels; X.labels.tsv; or pages: X.html, X.txt')
+    .option('--entities', 'how well names are found: gold is files (or folders) of BIO')
     .option('--json', 'the scores as JSON')
     .option('--lines', 'also list every line that is judged otherwise than labelled')
     .option('-s, --set <stage.option=value>', 'an option of a stage; may stand several times', collect, [])
     .addHelpText('after', help)
-    .action(async (paths: string[], options: { json?: boolean; lines?: boolean; set: string[] }) => {
-      const steps = cleanSteps(stageOptions(options.set))
+    .action(async (paths: string[], options: Options) => {
+      const stages = stageOptions(options.set)
+      const steps = cleanSteps(stages)
+      if (options.entities) return measureEntities(paths, stages, options)
       const judged = await judgePages(paths, steps)
       if (judged.length === 0) return
       const evaluation = evaluate(judged)

@@ -12,6 +12,7 @@ import { toRecord } from '../io/record.ts'
 import { readTable } from '../io/table.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
+import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { collect, suggestion, UsageError } from './usage.ts'
 
 /** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
@@ -58,7 +59,7 @@ function withEntities(block: Block, mentions: readonly Mention[], width: number)
   let result = ''
   let end = 0
   for (const mention of mentions) {
-    if (mention.block !== block || mention.end > shown.length) continue
+    if (mention.block !== block || mention.endBlock !== undefined || mention.end > shown.length) continue
     result +=
       inside(shown.slice(end, mention.start)) +
       entityColor[mention.type](colors.underline(visible(shown.slice(mention.start, mention.end))))
@@ -176,8 +177,7 @@ function stepsUntil(steps: Step[], name: string | undefined): Step[] {
 }
 
 export function addExplain(program: Command): void {
-  program
-    .command('explain')
+  withGazetteerOptions(program.command('explain'))
     .description('show one article line by line: what became of each line, by which rule, and why')
     .argument('<input>', 'a .txt, .html, .jsonl, .warc or .wet file (also .gz, .zst); - is standard input')
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
@@ -185,32 +185,34 @@ export function addExplain(program: Command): void {
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--full', 'do not cut long lines')
     .option('-s, --set <stage.option=value>', 'an option of a stage; may stand several times', collect, [])
-    .action(async (input: string, options: { id?: string; until?: string; table?: string; full?: boolean; set: string[] }) => {
-      const table = options.table === undefined ? undefined : await readTable(options.table)
-      const steps = stepsUntil(cleanSteps(stageOptions(options.set), table), options.until)
-      const width =
-        options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
-      let shown = false
-      for await (const reading of pipeline(wanted(input, options.id), steps)) {
-        if (shown) {
-          process.stderr.write(`${input} holds more articles; --id <id> chooses another.\n`)
-          return
+    .action(
+      async (input: string, options: { id?: string; until?: string; table?: string; full?: boolean; set: string[] } & GazetteerOptions) => {
+        const table = options.table === undefined ? undefined : await readTable(options.table)
+        const steps = stepsUntil(cleanSteps(await withGazetteer(stageOptions(options.set), options), table), options.until)
+        const width =
+          options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
+        let shown = false
+        for await (const reading of pipeline(wanted(input, options.id), steps)) {
+          if (shown) {
+            process.stderr.write(`${input} holds more articles; --id <id> chooses another.\n`)
+            return
+          }
+          shown = true
+          if ('rejection' in reading) {
+            process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
+            process.exitCode = 1
+          } else {
+            for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
+          }
+          // The end of standard input may be long in coming.
+          if (options.id !== undefined || input === '-') return
         }
-        shown = true
-        if ('rejection' in reading) {
-          process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
-          process.exitCode = 1
-        } else {
-          for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
-        }
-        // The end of standard input may be long in coming.
-        if (options.id !== undefined || input === '-') return
-      }
-      if (shown) return
-      throw new UsageError(
-        options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
-      )
-    })
+        if (shown) return
+        throw new UsageError(
+          options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
+        )
+      },
+    )
 }
 
 /** The readings of an input, from the article with the id that is asked for. */

@@ -1,5 +1,5 @@
 /** `naqi index`: records into a corpus database. */
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openCorpus } from '../io/corpus/corpus.ts'
 import { resolveInputs } from '../io/inputs.ts'
@@ -14,12 +14,13 @@ import { UsageError } from './usage.ts'
 interface IndexOptions {
   output: string
   delete?: string[]
+  rebuild?: boolean
   rejects?: string
   maxBytes?: string
 }
 
 /** The bytes of all inputs; undefined if one is a stream. */
-async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
+export async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
   let size = 0
   for (const { path } of await resolveInputs(inputs)) {
     if (path === '-' || !statSync(path).isFile()) return undefined
@@ -80,6 +81,20 @@ async function index(inputs: readonly string[], options: IndexOptions): Promise<
   }
 }
 
+/** Indexes the articles of a database again. */
+async function rebuild(output: string): Promise<void> {
+  if (!existsSync(output)) throw new UsageError(`There is no ${output} to rebuild. Make it: naqi index <records…> -o ${output}`)
+  const corpus = await openCorpus(output, { rebuild: true })
+  const progress = new Progress()
+  try {
+    const count = corpus.rebuild((done) => progress.show(done))
+    progress.end()
+    process.stderr.write(`indexed again      ${progress.rate(count)}\n`)
+  } finally {
+    corpus.close()
+  }
+}
+
 export function addIndex(program: Command): void {
   program
     .command('index')
@@ -87,9 +102,12 @@ export function addIndex(program: Command): void {
     .argument('[records...]', '.jsonl files that naqi clean has written (also .gz, .zst), folders, globs; - is standard input')
     .requiredOption('-o, --output <file>', 'the database (corpus.db)')
     .option('--delete <id...>', 'take these articles out')
+    .option('--rebuild', 'index the articles that it has again: after an update of naqi that changes the search key')
     .option('--rejects <file>', 'where lines that are no record go (default: beside the output, *.rejected.jsonl)')
     .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
     .action(async (inputs: string[], options: IndexOptions) => {
+      if (options.rebuild) await rebuild(options.output)
+      if (options.rebuild && inputs.length === 0 && options.delete === undefined) return
       if (inputs.length === 0 && options.delete === undefined)
         throw new UsageError('Nothing to index. Name files of records (naqi clean makes them), or - for standard input.')
       await index(inputs, options)

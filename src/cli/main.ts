@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
+import { GazetteerError } from '../gazetteer/rows.ts'
 import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
+import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
+import { addGazetteer } from './gazetteer/index.ts'
 import { addIndex } from './index.ts'
+import { addKey } from './key.ts'
 import { addLearn } from './learn.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
@@ -33,17 +38,24 @@ addStage(program)
 addExplain(program)
 addStages(program)
 addEvaluate(program)
+addGazetteer(program)
+addEntities(program)
 addIndex(program)
 addSearch(program)
 addServe(program)
+addExport(program)
+addKey(program)
 for (const command of program.commands) command.exitOverride()
+
+/** Errors of what was asked for, not of an article. */
+const WRONG_USE = [UsageError, InputError, GazetteerError, StageOptionsError, TypeError]
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof UsageError || error instanceof InputError || error instanceof StageOptionsError || error instanceof TypeError) {
-    process.stderr.write(`naqi: ${error.message}\n`)
+  else if (WRONG_USE.some((kind) => error instanceof kind)) {
+    process.stderr.write(`naqi: ${(error as Error).message}\n`)
     process.exitCode = 2
   } else {
     process.stderr.write(`naqi: ${(error as Error).message}\n`)

@@ -1,48 +1,33 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
-import { existsSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
 import { resolveInputs } from '../io/inputs.ts'
 import { MAX_BYTES, readArticles } from '../io/read.ts'
 import { type ArticleRecord, toRecord } from '../io/record.ts'
-import { fileSink, isSpecial, type Sink, streamSink, textFolderSink, textStreamSink } from '../io/write.ts'
+import { fileSink } from '../io/write.ts'
 import { checkLanguage, inLanguage } from '../language.ts'
-import { pipeline, type Step } from '../pipeline.ts'
+import { pipeline, type Rejection, type Step } from '../pipeline.ts'
+import { entityForm, type Form, recordForm, refuseOverwriting, rejectsPath, type SpanOptions, sinkOf } from './output.ts'
 import { Summary } from './summary.ts'
 import { UsageError } from './usage.ts'
 
-export interface RunOptions {
+export interface RunOptions extends SpanOptions {
   output?: string
   format: string
+  /** Entities are written instead of records, in this format. */
+  entities?: string
   raw: boolean
   rejects?: string
   maxBytes?: string
   language: string
 }
 
-/** Where records go. */
-function sinkOf({ output, format }: RunOptions): Sink<ArticleRecord> {
-  if (format !== 'jsonl' && format !== 'text')
-    throw new UsageError(`Unknown format ${JSON.stringify(format)}. The formats are jsonl and text.`)
-  if (output === undefined || output === '-') return format === 'text' ? textStreamSink(process.stdout) : streamSink(process.stdout)
-  if (format === 'text') {
-    if (existsSync(output) && !statSync(output).isDirectory())
-      throw new UsageError(`${output} is a file; --format text writes one file per article into a folder. Name a folder.`)
-    return textFolderSink(output)
+/** What a run writes of each record. */
+function formOf({ format, entities, span, types }: RunOptions): Form<ArticleRecord> {
+  if (entities === undefined) {
+    if (span !== undefined || types !== undefined) throw new UsageError('--span and --types are for --entities: records hold all spans.')
+    return recordForm(format)
   }
-  return fileSink(isFolder(output) ? join(output, 'articles.jsonl') : output)
-}
-
-function isFolder(path: string): boolean {
-  return path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory())
-}
-
-/** Where rejected articles go: beside the output, else into the working folder, named after the command. */
-function rejectsPath({ output, rejects, format }: RunOptions, name: string): string {
-  if (rejects !== undefined) return rejects
-  if (output === undefined || output === '-' || isSpecial(output)) return `${name}.rejected.jsonl`
-  if (format === 'text') return join(dirname(output), `${basename(output)}.rejected.jsonl`)
-  if (isFolder(output)) return join(output, 'articles.rejected.jsonl')
-  return join(dirname(output), `${basename(output).replace(/(?:\.(?:jsonl|ndjson))?(?:\.gz)?$/, '')}.rejected.jsonl`)
+  if (format !== 'jsonl') throw new UsageError('--entities stands in place of --format: name one of them.')
+  return entityForm(entities, { ...(span !== undefined && { span }), ...(types !== undefined && { types }) })
 }
 
 /** The bytes of a size such as 500k, 16M or 1G. */
@@ -52,14 +37,9 @@ export function bytesOf(text: string): number {
   return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
 }
 
-/** Refuses to write over what is read. */
-function refuseOverwriting({ output, format }: RunOptions, inputs: readonly { path: string }[]): void {
-  if (output === undefined || output === '-') return
-  const target = resolve(isFolder(output) && format !== 'text' ? join(output, 'articles.jsonl') : output)
-  const input = inputs.find(
-    ({ path }) => path !== '-' && (resolve(path) === target || (format === 'text' && dirname(resolve(path)) === target)),
-  )
-  if (input !== undefined) throw new UsageError(`The output ${output} would be written over the input ${input.path}. Name another output.`)
+/** Says on standard error what was rejected. */
+export function tellRejection({ place, reason }: Rejection): void {
+  process.stderr.write(`rejected: ${place} ${reason}\n`)
 }
 
 /** What a run leaves behind for its summary. */
@@ -77,12 +57,14 @@ export interface RunResult {
  */
 export async function run(name: string, inputs: readonly string[], steps: readonly Step[], options: RunOptions): Promise<RunResult> {
   const summary = new Summary()
-  const sink = sinkOf(options)
-  const rejects = fileSink(rejectsPath(options, name), { lazy: true })
+  const form = formOf(options)
+  const { output, rejects: rejected = rejectsPath(form, output, name) } = options
+  const sink = sinkOf(form, output)
+  const rejects = fileSink(rejected, { lazy: true })
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
   const { language } = options
   checkLanguage(language)
-  refuseOverwriting(options, await resolveInputs(inputs))
+  refuseOverwriting(form, output, await resolveInputs(inputs))
   const start = performance.now()
   const onBytes = (bytes: number): void => {
     summary.bytes += bytes
@@ -93,7 +75,7 @@ export async function run(name: string, inputs: readonly string[], steps: readon
     for await (const reading of pipeline(articles, steps)) {
       if ('rejection' in reading) {
         summary.rejected++
-        process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
+        tellRejection(reading.rejection)
         await rejects.write(reading.rejection)
       } else {
         summary.add(reading.article)
@@ -107,5 +89,5 @@ export async function run(name: string, inputs: readonly string[], steps: readon
     await rejects.abort()
     throw error
   }
-  return { summary, seconds: (performance.now() - start) / 1000, rejectsPath: rejectsPath(options, name) }
+  return { summary, seconds: (performance.now() - start) / 1000, rejectsPath: rejected }
 }

@@ -3,17 +3,18 @@ import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
 import { readTable } from '../io/table.ts'
 import { withRunOptions } from './clean.ts'
+import { type GazetteerOptions, gazetteerOf, withGazetteerOptions } from './gazetteer/options.ts'
 import { type RunOptions, run } from './run.ts'
 import { collect, parseOptions, suggestion, UsageError } from './usage.ts'
 
 export function addStage(program: Command): void {
-  withRunOptions(program.command('stage'))
+  withGazetteerOptions(withRunOptions(program.command('stage')))
     .description('run one stage: articles or records in, records out')
     .argument('<name>', stages.map(({ meta }) => meta.name).join(', '))
     .argument('[inputs...]', 'as for clean, or records; without inputs, standard input')
     .option('-s, --set <option=value>', 'an option of the stage, for example tashkeel=strip; may stand several times', collect, [])
     .option('--table <file>', 'for the stage templates: what naqi learn has learned from the crawl')
-    .action(async (name: string, inputs: string[], options: RunOptions & { set: string[]; table?: string }) => {
+    .action(async (name: string, inputs: string[], options: RunOptions & GazetteerOptions & { set: string[]; table?: string }) => {
       const stage = stages.find(({ meta }) => meta.name === name)
       if (stage === undefined) {
         const names = stages.map(({ meta }) => meta.name)
@@ -21,11 +22,14 @@ export function addStage(program: Command): void {
       }
       if (options.table !== undefined && !('table' in stage.options.shape))
         throw new UsageError(`The stage ${name} takes no --table: that is for the stage templates.`)
+      if ((options.gazetteer.length > 0 || options.gazetteerOnly) && !('gazetteer' in stage.options.shape))
+        throw new UsageError(`The stage ${name} takes no --gazetteer: that is for the stage entities.`)
+      const gazetteer = await gazetteerOf(options)
       const table = options.table === undefined ? {} : { table: await readTable(options.table) }
       const { summary, rejectsPath } = await run(
         name,
         inputs.length === 0 ? ['-'] : inputs,
-        [{ stage, options: { ...parseOptions(options.set), ...table } }],
+        [{ stage, options: { ...parseOptions(options.set), ...table, ...(gazetteer !== undefined && { gazetteer }) } }],
         options,
       )
       if (summary.rejected === 0) return

@@ -33,3 +33,8 @@ export function parseOptions(pairs: readonly string[]): Record<string, unknown> 
 export function collect(value: string, values: readonly string[]): string[] {
   return [...values, value]
 }
+
+/** A number of things, in words: 1 row, 2,000 rows. */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
+}

@@ -167,7 +167,8 @@ function scoresOf(pages: readonly JudgedPage[]): Scores {
   }
 }
 
-function scoreOf(right: number, judged: number, labelled: number): Score {
+/** Shares of what is right in what was judged and in what is labelled. */
+export function scoreOf(right: number, judged: number, labelled: number): Score {
   const share = (whole: number, other: number): number => (whole > 0 ? right / whole : other > 0 ? 0 : 1)
   return {
     precision: share(judged, labelled),

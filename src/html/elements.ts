@@ -21,6 +21,9 @@ export const SKIPPED = names('audio canvas datalist math noscript object svg tem
 /** Elements that stand in a line like a word: they part the words around them. */
 export const REPLACED = names('audio canvas embed iframe img input math object svg textarea video')
 
+/** Pictures; of AMP's elements the one for them. */
+export const PICTURES = names('amp-img img')
+
 /** Elements that tell what a part of a page is. */
 export const PARTS = [
   'main',

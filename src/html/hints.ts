@@ -1,6 +1,6 @@
 /** What the markup around a line of a page tells about it: evidence for stages, no judgement. */
 import { BLOCKS, type Part } from './elements.ts'
-import type { Element } from './tree.ts'
+import type { Box, Element } from './tree.ts'
 
 /** The evidence of a block's markup. The element meant is the innermost one that holds all of its text. */
 export interface Hints {
@@ -13,8 +13,16 @@ export interface Hints {
    * all that is no letter, lower case; the innermost first, each once, at most 32.
    */
   readonly words: readonly string[]
+  /** The innermost block-level element that holds all of it: lines that stand in it, or in one around it, stand together. */
+  readonly box: Box
   /** The share of its text that stands in links: 0 to 1. */
   readonly links: number
+  /** In how many links one behind the other it stands, if in more than one. */
+  readonly anchors?: number
+  /** A picture stands between it and the line before. */
+  readonly picture?: true
+  /** All of it is bold. */
+  readonly bold?: true
   /** The level of the heading that it is of. */
   readonly heading?: 1 | 2 | 3 | 4 | 5 | 6
   /** It is not shown: `hidden`, `aria-hidden`, `display: none`. */
@@ -68,14 +76,33 @@ function collectWords(innermost: Element): readonly string[] {
   return [...words]
 }
 
-/** The hints of text that an element holds. `links` is the share of it in links. */
-export function hintsOf(holder: Element, links: number): Hints {
-  const { inside, heading, hidden, href } = holder
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
+
+function isBold(holder: Element): boolean {
+  let element: Element | undefined = holder
+  for (; element !== undefined && !BLOCKS.has(element.name); element = element.parent) if (BOLD.has(element.name)) return true
+  return false
+}
+
+/** What of a line the element that holds it does not tell: the share of it in links, in how many; whether a picture precedes it. */
+export interface Around {
+  readonly links: number
+  readonly anchors: number
+  readonly picture: boolean
+}
+
+/** The hints of text that an element holds. */
+export function hintsOf(holder: Element, { links, anchors, picture }: Around): Hints {
+  const { inside, heading, hidden, href, box } = holder
   return {
     tag: blockOf(holder),
     inside,
     words: wordsAround(holder),
+    box,
     links,
+    ...(anchors > 1 && { anchors }),
+    ...(picture && { picture: true }),
+    ...(isBold(holder) && { bold: true }),
     ...(heading !== undefined && { heading }),
     ...(hidden && { hidden: true }),
     ...(href !== undefined && { href }),

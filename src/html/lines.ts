@@ -69,6 +69,12 @@ export class Lines {
   #end = 0
   /** Units of it that stand in links. */
   #linked = 0
+  /** The address of the link that its last text stood in, and how many there were. */
+  #href: string | undefined
+  #anchors = 0
+  /** Whether a picture stands before what comes, and whether one stood before the line. */
+  #picture = false
+  #pictured = false
   /** White space that becomes a space if text of the line follows: where it stands; `#from` is -1 if there is none. */
   #from = -1
   #to = -1
@@ -117,6 +123,11 @@ export class Lines {
     this.#to = end
   }
 
+  /** A picture: what comes stands behind it. */
+  picture(): void {
+    this.#picture = true
+  }
+
   /** An element was left: further text is not of it. */
   leave(depth: number): void {
     if (depth < this.#low) this.#low = depth
@@ -127,6 +138,8 @@ export class Lines {
     if (this.#value === '') {
       this.#start = this.#end = start
       this.#holder = element
+      this.#pictured = this.#picture
+      this.#picture = false
     } else {
       let holder = this.#holder as Element
       while (holder.depth > this.#low && holder.parent !== undefined) holder = holder.parent
@@ -140,6 +153,8 @@ export class Lines {
     this.#low = element.depth
     this.#append(text, start, end, exact)
     if (element.href !== undefined) this.#linked += text.length
+    if (element.href !== undefined && element.href !== this.#href) this.#anchors++
+    this.#href = element.href
   }
 
   #append(text: string, start: number, end: number, exact: boolean): void {
@@ -165,11 +180,14 @@ export class Lines {
       const end = this.#places.of(this.#end)
       const links = Math.min(1, this.#linked / this.#value.replaceAll(' ', '').length)
       const map = this.#map.length === 0 ? IDENTITY : this.#map
-      this.lines.push({ value: this.#value, position: { start, end }, map, hints: hintsOf(this.#holder as Element, links) })
+      const hints = hintsOf(this.#holder as Element, { links, anchors: this.#anchors, picture: this.#pictured })
+      this.lines.push({ value: this.#value, position: { start, end }, map, hints })
     }
     this.#value = ''
     this.#map = []
     this.#linked = 0
+    this.#anchors = 0
+    this.#href = undefined
     this.#from = -1
   }
 }

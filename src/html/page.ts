@@ -5,7 +5,7 @@
  * front, which takes time in the square of their number. Pure: the same HTML, the same page.
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { BLOCKS, RAW, REPLACED, VOID } from './elements.ts'
+import { BLOCKS, PICTURES, RAW, REPLACED, VOID } from './elements.ts'
 import { Lines, type PageLine } from './lines.ts'
 import { type Head, type Page, pageOf } from './metadata.ts'
 import { type Attributes, Tree } from './tree.ts'
@@ -129,6 +129,7 @@ class Reader implements TokenizerCallbacks {
     tree.before(name)
     if (BLOCKS.has(name) || name === 'br' || name === 'hr') this.#endLine()
     else if (REPLACED.has(name) && !tree.current.skipped) this.#lines.space(this.#tagStart, end + 1)
+    if (PICTURES.has(name) && !tree.current.skipped) this.#lines.picture()
     this.#note(name, this.#attributes)
     if (isEmpty || VOID.has(name)) return
     // The content of raw elements is not markup, but in drawings.

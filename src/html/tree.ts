@@ -6,6 +6,11 @@
  */
 import { BLOCKS, impliedBy, type Part, partOf, SKIPPED, scopeOf } from './elements.ts'
 
+/** A block-level element, as what lines stand in together: one object for each element of a page. */
+export interface Box {
+  readonly parent: Box | undefined
+}
+
 /** The attributes of a tag that are looked at. */
 export type Attributes = Partial<Record<string, string>>
 
@@ -25,6 +30,8 @@ export interface Element {
   readonly preformatted: boolean
   /** The address of the innermost link that it is or stands in. */
   readonly href: string | undefined
+  /** The innermost block-level element that it is or stands in. */
+  readonly box: Box
   /** Its `class`, `id` and `itemprop`. */
   readonly names: string
   /** The words of its names, and those with the words around it, once someone has asked for them. */
@@ -47,6 +54,7 @@ const ROOT: Element = {
   skipped: false,
   preformatted: false,
   href: undefined,
+  box: { parent: undefined },
   names: '',
   words: undefined,
   wordsAround: undefined,
@@ -76,6 +84,7 @@ function elementOf(name: string, parent: Element, attributes: Attributes): Eleme
     skipped: parent.skipped || SKIPPED.has(name),
     preformatted: parent.preformatted || PREFORMATTED.has(name),
     href: (name === 'a' ? attributes['href'] : undefined) ?? parent.href,
+    box: BLOCKS.has(name) ? { parent: parent.box } : parent.box,
     names: [attributes['class'], attributes['id'], attributes['itemprop']].filter(Boolean).join(' '),
     words: undefined,
     wordsAround: undefined,

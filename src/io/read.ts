@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { isPage } from '../html/sniff.ts'
-import type { Reading } from '../pipeline.ts'
+import type { Reading, Rejection } from '../pipeline.ts'
 import { isArchive, readArchive } from './archive.ts'
 import type { ByteReader } from './bytes.ts'
 import { decompressed } from './decompress.ts'
@@ -48,10 +48,34 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
   try {
     const chunks = await open(input, options)
     if (await isArchive(input, chunks)) yield* readArchive(input, chunks, { maxBytes, onSkipped })
-    else if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes)
+    else if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, maxBytes, readArticle)
     else yield await readText(input, chunks, maxBytes)
   } catch (error) {
     yield { rejection: { place: input.place, id: input.id, reason: reasonOf(error as NodeJS.ErrnoException) } }
+  }
+}
+
+/**
+ * Reads one input of JSON lines.
+ *
+ * @param make
+ *   Makes something of the object of a line, or throws what is wrong with it.
+ * @param otherwise
+ *   Why an input is rejected that holds anything else.
+ */
+export async function* readObjects<Value>(
+  input: Input,
+  options: ReadOptions,
+  make: (value: Record<string, unknown>, id: string, place: string) => Value,
+  otherwise: string,
+): AsyncGenerator<Value | { readonly rejection: Rejection }> {
+  const { place, id } = input
+  try {
+    const chunks = await open(input, options)
+    if (await isJsonLines(input, chunks)) yield* readJsonLines(input, chunks, options.maxBytes ?? MAX_BYTES, make)
+    else yield { rejection: { place, id, reason: otherwise } }
+  } catch (error) {
+    yield { rejection: { place, id, reason: reasonOf(error as NodeJS.ErrnoException) } }
   }
 }
 
@@ -111,7 +135,15 @@ async function readText(input: Input, chunks: AsyncIterable<Uint8Array>, maxByte
   })
 }
 
-async function* readJsonLines(input: Input, chunks: ByteReader, maxBytes: number): AsyncGenerator<Reading> {
+const readArticle = (value: Record<string, unknown>, id: string, place: string): Reading => ({ article: articleOfLine(value, id), place })
+
+/** What `make` makes of the object of each line and of an id for it; if it throws, the rejection of that line. */
+async function* readJsonLines<Value>(
+  input: Input,
+  chunks: ByteReader,
+  maxBytes: number,
+  make: (value: Record<string, unknown>, id: string, place: string) => Value,
+): AsyncGenerator<Value | { readonly rejection: Rejection }> {
   const encoding = unicodeEncoding(await chunks.peek(1024))
   const stream = encoding === 'utf-8' ? chunks : transcoded(chunks, encoding)
   for await (const { number, bytes, length } of byteLines(stream, maxBytes)) {
@@ -121,7 +153,7 @@ async function* readJsonLines(input: Input, chunks: ByteReader, maxBytes: number
       continue
     }
     if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) continue
-    yield attempt(place, bytes, () => ({ article: articleOfLine(parseLine(bytes), `${input.id}:${number}`), place }))
+    yield attempt(place, bytes, () => make(parseLine(bytes), `${input.id}:${number}`, place))
   }
 }
 

@@ -76,15 +76,17 @@ export const recordSchema = z
       z.strictObject({
         type: z.enum(ENTITY_TYPES),
         id: z.string(),
+        candidates: z.array(z.string()).optional().describe('ids of other entities of that name'),
         name: z.string().describe('the canonical name'),
-        text: z.string().describe('the name as written: text.slice(start, end)'),
+        text: z.string().describe('the name as written: text.slice(start, end); with a line end in it if its line broke there'),
         alias: z.string().describe('the name of the gazetteer that matched'),
         start: z.int().min(0),
         end: z.int().min(0),
         tokenStart: z.int().min(0).describe('the name with its proclitics and quotation marks'),
         tokenEnd: z.int().min(0),
         source: range('where in `raw`'),
-        rule: z.string(),
+        rule: z.string().describe('how it was found: stages/entities/README.md'),
+        confidence: z.number().min(0).max(1).optional().describe('of what no gazetteer has: how often what this rule finds is right'),
         stage: z.string(),
       }),
     ),
@@ -117,6 +119,40 @@ function textOf(article: Article): { text: string; starts: Map<Block, number> } 
   return { text, starts }
 }
 
+/** Whether a mention lies in the text, and nothing but one line end between its two parts. */
+function isWhole({ block, endBlock = block }: Mention, starts: ReadonlyMap<Block, number>): boolean {
+  const [from, to] = [starts.get(block), starts.get(endBlock)]
+  return from !== undefined && to !== undefined && (block === endBlock || to === from + block.value.length + 1)
+}
+
+function entityOf(mention: Mention, starts: ReadonlyMap<Block, number>, text: string): ArticleRecord['entities'][number] {
+  const { block, endBlock = block } = mention
+  const base = starts.get(block) as number
+  const endBase = starts.get(endBlock) as number
+  const start = base + mention.start
+  const end = endBase + mention.end
+  const source: [number, number] =
+    block === endBlock
+      ? sourceRange(block, mention.start, mention.end)
+      : [sourceRange(block, mention.start, block.value.length)[0], sourceRange(endBlock, 0, mention.end)[1]]
+  return {
+    type: mention.type,
+    id: mention.id,
+    ...(mention.candidates !== undefined && { candidates: [...mention.candidates] }),
+    name: mention.name,
+    text: text.slice(start, end),
+    alias: mention.alias,
+    start,
+    end,
+    tokenStart: base + mention.tokenStart,
+    tokenEnd: endBase + mention.tokenEnd,
+    source,
+    rule: mention.rule,
+    ...(mention.confidence !== undefined && { confidence: mention.confidence }),
+    stage: mention.stage,
+  }
+}
+
 /**
  * The record of an article.
  *
@@ -129,25 +165,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
   const { source } = article
   const { text, starts } = textOf(article)
   const title = article.children.find((block) => block.role === 'headline')?.value ?? ''
-  const entities = article.mentions
-    .filter((mention) => starts.has(mention.block))
-    .map((mention) => {
-      const base = starts.get(mention.block) as number
-      return {
-        type: mention.type,
-        id: mention.id,
-        name: mention.name,
-        text: mention.block.value.slice(mention.start, mention.end),
-        alias: mention.alias,
-        start: base + mention.start,
-        end: base + mention.end,
-        tokenStart: base + mention.tokenStart,
-        tokenEnd: base + mention.tokenEnd,
-        source: sourceRange(mention.block, mention.start, mention.end),
-        rule: mention.rule,
-        stage: mention.stage,
-      }
-    })
+  const entities = article.mentions.filter((mention) => isWhole(mention, starts)).map((mention) => entityOf(mention, starts, text))
   return {
     naqi: RECORD_VERSION,
     id: source.id,
@@ -200,17 +218,25 @@ export function fromRecord(record: ArticleRecord): Article {
 }
 
 function mentionOf(entity: ArticleRecord['entities'][number], starts: ReadonlyMap<Block, number>): Mention {
-  for (const [block, base] of starts) {
-    if (entity.tokenStart < base || entity.tokenEnd > base + block.value.length) continue
-    const { source: _source, text: _text, ...rest } = entity
-    return {
-      ...rest,
-      block,
-      start: entity.start - base,
-      end: entity.end - base,
-      tokenStart: entity.tokenStart - base,
-      tokenEnd: entity.tokenEnd - base,
-    }
+  const [block, base] = blockAt(entity.tokenStart, entity, starts)
+  const [endBlock, endBase] = blockAt(entity.tokenEnd, entity, starts)
+  const { source: _source, text: _text, ...rest } = entity
+  return {
+    ...rest,
+    block,
+    ...(endBlock !== block && { endBlock }),
+    start: entity.start - base,
+    end: entity.end - endBase,
+    tokenStart: entity.tokenStart - base,
+    tokenEnd: entity.tokenEnd - endBase,
   }
-  throw new Error(`Entity ${JSON.stringify(entity.text)} at ${entity.start}–${entity.end} lies in no block of the text.`)
+}
+
+/** The block of the text that an end of an entity lies in, and where it begins. */
+function blockAt(offset: number, { text, start, end }: ArticleRecord['entities'][number], starts: ReadonlyMap<Block, number>) {
+  for (const found of starts) {
+    const [block, base] = found
+    if (offset >= base && offset <= base + block.value.length) return found
+  }
+  throw new Error(`Entity ${JSON.stringify(text)} at ${start}–${end} lies in no block of the text.`)
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Article, createArticle, type Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
 import { decode } from './encoding.ts'
-import { fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
+import { type ArticleRecord, fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
 
 /** A line that is no article: says what is wrong with it and what an article looks like. */
 class LineError extends Error {
@@ -46,13 +46,44 @@ function problems(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`)).join('; ')
 }
 
+/** What is checked of a record that is read as it is. Edits are many: `fromRecord` reads them, and checks them. */
+const { id, url, site, lang, title, text, blocks, meta, entities } = recordSchema.shape
+const readSchema = z.looseObject({ id, url, site, lang, title, text, blocks, meta, entities })
+
+/** That an object is no record of this version. */
+function checkVersion(value: Record<string, unknown>): void {
+  if (value['naqi'] !== RECORD_VERSION)
+    throw new LineError(
+      `is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`,
+    )
+}
+
+/**
+ * The record of an object, as it was written.
+ *
+ * @throws Error
+ *   If it is none, or an entity of it does not stand in its text.
+ */
+export function recordOfLine(value: Record<string, unknown>): ArticleRecord {
+  if (!('naqi' in value)) throw new LineError('is no record: it has no "naqi". Clean it first: naqi clean <inputs> -o clean.jsonl')
+  checkVersion(value)
+  const parsed = readSchema.safeParse(value)
+  if (!parsed.success) throw new LineError(`is no valid record: ${problems(parsed.error)}`)
+  const { text, entities } = parsed.data
+  for (const { text: name, start, end, tokenStart, tokenEnd } of entities) {
+    const isInside = tokenStart <= start && start < end && end <= tokenEnd && tokenEnd <= text.length
+    if (!isInside || text.slice(start, end) !== name)
+      throw new LineError(
+        `has an entity ${JSON.stringify(name)} at ${start}–${end} that its "text" does not have there. Clean its source again`,
+      )
+  }
+  return value as ArticleRecord
+}
+
 /** The article of an object or a record; its `fallbackId` counts if it has no `id`. */
 export function articleOfLine(value: Record<string, unknown>, fallbackId: string): Article {
   if ('naqi' in value) {
-    if (value['naqi'] !== RECORD_VERSION)
-      throw new LineError(
-        `is a record of version ${JSON.stringify(value['naqi'])}; this naqi reads version ${RECORD_VERSION}. Update naqi, or clean the source again`,
-      )
+    checkVersion(value)
     const record = recordSchema.safeParse(value)
     if (!record.success) throw new LineError(`is no valid record: ${problems(record.error)}`)
     return fromRecord(record.data)

@@ -120,7 +120,13 @@ function* rowsOf(rows: Iterator<unknown>): Generator<Row> {
  */
 export async function openDatabase(path: string, { readOnly = false } = {}): Promise<Database> {
   const open = builtIn() ?? (await packaged())
-  const driver = attempt(() => open(path, readOnly))
+  let driver: Driver
+  try {
+    driver = open(path, readOnly)
+  } catch (error) {
+    // libsql tells the code in words only.
+    throw new SqliteError('CANTOPEN', (error as Error).message)
+  }
   const statements = new Map<string, Statement>()
   const exec = (sql: string): void => {
     attempt(() => driver.exec(sql))

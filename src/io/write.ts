@@ -1,4 +1,4 @@
-/** Writing: records as JSONL, or clean text, one file per article. Files appear whole or not at all. */
+/** Writing: records as JSONL or in other forms, into one file or files of each article. Files appear whole or not at all. */
 import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -40,7 +40,7 @@ function encoded(piece: Buffer): Buffer {
 }
 
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
-class TextStream {
+export class TextStream {
   readonly #piece: Buffer = Buffer.allocUnsafe(2 * PIECE)
   /** In bytes. */
   #length = 0
@@ -67,9 +67,15 @@ class TextStream {
     await this.#write(bytes)
   }
 
-  async #write(bytes: Buffer): Promise<void> {
+  async #write(bytes: Uint8Array): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+  }
+
+  /** Bytes behind the text. The array must not change afterwards. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#hand()
+    await this.#write(bytes)
   }
 
   /** All that was written has reached the stream's target. */
@@ -87,11 +93,11 @@ class TextStream {
   }
 }
 
-/** JSON lines to an open stream, such as standard output. The stream stays open. */
-export function streamSink(stream: Writable): Sink<unknown> {
+/** Values to an open stream, such as standard output; as JSON lines, if `toText` does not write them otherwise. The stream stays open. */
+export function streamSink<Value = unknown>(stream: Writable, toText: (value: Value) => string = jsonLine): Sink<Value> {
   const text = new TextStream(stream)
   return {
-    write: (value) => text.write(jsonLine(value)),
+    write: (value) => text.write(toText(value)),
     close: () => text.flush(),
     abort: async () => {},
   }
@@ -104,11 +110,15 @@ export function isSpecial(path: string): boolean {
 }
 
 /**
- * JSON lines to a file; gzip if its name ends in `.gz`. It is written under a temporary name beside its own and
+ * Values to a file, as JSON lines or as `toText` writes them; gzip if its name ends in `.gz`. It is written under a
+ * temporary name beside its own and
  * renamed when it is whole; a device or a FIFO is written to as it is. If `lazy`, without a first value there is no
  * file, and one of an earlier run goes.
  */
-export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
+export function fileSink<Value = unknown>(
+  path: string,
+  { lazy = false, toText = jsonLine }: { readonly lazy?: boolean; readonly toText?: (value: Value) => string } = {},
+): Sink<Value> {
   const special = isSpecial(path)
   const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   let text: TextStream | undefined
@@ -127,7 +137,7 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   return {
     async write(value) {
       text ??= await open()
-      await text.write(jsonLine(value))
+      await text.write(toText(value))
     },
     async close() {
       if (text === undefined) {
@@ -149,42 +159,64 @@ export function fileSink(path: string, { lazy = false } = {}): Sink<unknown> {
   }
 }
 
+/** Bytes to a file, which appears whole or not at all. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  if (isSpecial(path)) return writeFile(path, bytes)
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
 /** The clean text of a record as a reader wants it: the headline, an empty line, the text. */
 export function textOfRecord({ title, text }: ArticleRecord): string {
   return `${title === '' ? '' : `${title}\n\n`}${text}\n`
 }
 
-/** A file's name for an id: no path of the input reaches the file system. Distinct ids get distinct names. */
+/** The name of an article's files, without extension: no path of its id reaches the file system. Distinct ids get distinct names. */
 export function fileNameOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+/, '')
     .slice(0, 80)
-  if (plain === id && Buffer.byteLength(plain) <= 200) return `${plain}.txt`
-  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}.txt`
+  if (plain === id && Buffer.byteLength(plain) <= 200) return plain
+  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
 }
 
-/** One clean `.txt` per article in a folder. */
-export function textFolderSink(folder: string): Sink<ArticleRecord> {
+/** Files of each article in a folder. `files`: the text of each, by what its name ends in. */
+export function folderSink<Value extends { readonly id: string }>(
+  folder: string,
+  files: Readonly<Record<string, (value: Value) => string>>,
+): Sink<Value> {
   let made = false
   const written = new Map<string, number>()
   return {
-    async write(record) {
+    async write(value) {
       if (!made) await mkdir(folder, { recursive: true })
       made = true
-      // Articles of one id get one file each.
-      const name = fileNameOf(record.id)
+      // Articles of one id get files each.
+      const name = fileNameOf(value.id)
       const copies = (written.get(name) ?? 0) + 1
       written.set(name, copies)
-      const path = join(folder, copies === 1 ? name : name.replace(/\.txt$/, `~${copies}.txt`))
-      const temporary = `${path}.${process.pid}.tmp`
-      await writeFile(temporary, textOfRecord(record))
-      await rename(temporary, path)
+      for (const [extension, toText] of Object.entries(files)) {
+        const path = join(folder, `${name}${copies === 1 ? '' : `~${copies}`}${extension}`)
+        const temporary = `${path}.${process.pid}.tmp`
+        await writeFile(temporary, toText(value))
+        await rename(temporary, path)
+      }
     },
     close: async () => {},
     abort: async () => {},
   }
 }
+
+/** One clean `.txt` per article in a folder. */
+export const textFolderSink = (folder: string): Sink<ArticleRecord> => folderSink(folder, { '.txt': textOfRecord })
 
 /** Clean text to an open stream, articles separated by a form feed. */
 export function textStreamSink(stream: Writable): Sink<ArticleRecord> {

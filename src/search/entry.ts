@@ -71,7 +71,7 @@ export function entryOf(record: Indexed): Entry {
   const surfaces: string[] = []
   const keyOf = (text: string): string => {
     const terms = analyze(text)
-    for (const term of terms) surfaces.push(surfaceOf(term))
+    for (const term of terms) if (term.surface !== term.term) surfaces.push(surfaceOf(term))
     return terms.map(({ term }) => term).join(' ')
   }
   const keysOf = (role: string): string[] => record.blocks.filter((block) => block.role === role).map(({ text }) => keyOf(text))

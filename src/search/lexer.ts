@@ -36,7 +36,7 @@ const BETWEEN = /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 const isBetween = (text: string | undefined): boolean => text === undefined || BETWEEN.test(text)
 
 /** Whether a word says anything: a dash alone is punctuation. */
-const WORD = /[\p{L}\p{N}]/u
+export const WORD = /[\p{L}\p{N}]/u
 
 /**
  * Cuts a query into its pieces.

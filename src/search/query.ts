@@ -10,7 +10,7 @@
 import { analyze, type Term } from '../arabic/search/analyze.ts'
 import { surfaceOf } from './entry.ts'
 import { furtherKeys, furtherSpellings } from './forms.ts'
-import { type Piece, QueryError, split } from './lexer.ts'
+import { type Piece, QueryError, split, WORD } from './lexer.ts'
 
 /** Where words may stand. */
 export const PARTS = ['headline', 'subhead', 'body'] as const
@@ -85,7 +85,7 @@ class Parser {
   }
 
   #nothing(): QueryError {
-    const said = this.#pieces.some(({ kind }) => kind === 'word' || kind === 'phrase')
+    const said = this.#pieces.some(({ kind, text }) => (kind === 'word' || kind === 'phrase') && WORD.test(text))
     return said
       ? new QueryError('These words stand in nearly every text (or are an address): nothing is searched for. Add a word that tells more', 0)
       : new QueryError('The query has no word. Write what to search for, such as: سوريا -"كرة القدم"', 0)

@@ -17,11 +17,14 @@ export const COLUMNS = {
   /** The first paragraph, where news say what they are about. */
   lead: 2,
   body: 1,
-  /** All words of these three as they are written, but for the folds: whoever searches for a form finds it first. */
+  /** The words of these as they are written, but for the folds, where their keys are others: whoever searches for a form finds it first. */
   surface: 0.25,
   /** The numbers of the article's facets, and `ALL_TAG`. */
   tags: 0,
 } as const
+
+/** How well an article fits, the smaller the better (BM25), as SQL. */
+export const SCORE = `bm25(words, ${Object.values(COLUMNS).join(', ')})`
 
 /** The tag that every article has. */
 export const ALL_TAG = 'all'
@@ -37,7 +40,6 @@ CREATE TABLE articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publ
 CREATE TABLE facets (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, value TEXT NOT NULL, type TEXT, name TEXT, UNIQUE (kind, value));
 CREATE TABLE names (name TEXT NOT NULL, facet INTEGER NOT NULL, PRIMARY KEY (name, facet)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(${Object.keys(COLUMNS).join(', ')}, content='', contentless_delete=1, tokenize='ascii');
-INSERT INTO words(words, rank) VALUES ('rank', 'bm25(${Object.values(COLUMNS).join(', ')})');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `

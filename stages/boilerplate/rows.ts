@@ -25,6 +25,8 @@ export interface PhraseRow {
   readonly most: number
   /** The marks of which one must stand between the phrase and the rest of the line; empty: none need. */
   readonly separators: string
+  /** Whether what stands with the line in an element that it begins is of it: a heading of comments, of a poll. */
+  readonly heads: boolean
   readonly phrases: readonly string[]
   readonly catches: readonly string[]
   readonly spares: readonly string[]
@@ -37,7 +39,7 @@ export interface Hit {
 }
 
 const FILE = 'stages/boilerplate/rows.txt'
-const FIELDS: ReadonlySet<string> = new Set(['role', 'reason', 'match', 'most', 'sep', 'where', 'phrase', 'catch', 'spare'])
+const FIELDS: ReadonlySet<string> = new Set(['role', 'reason', 'match', 'most', 'sep', 'where', 'heads', 'phrase', 'catch', 'spare'])
 /** A `start` row takes so many words behind its phrase, an `end` row so many in all: more is a sentence. */
 const MOST_WORDS = 14
 /** A bar of buttons: a `words` row takes so many words. */
@@ -58,6 +60,7 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
       where: fields.oneOf('where', PLACES, 'any'),
       most: fields.count('most', MOST_WORDS),
       separators: fields.all('sep')[0] === 'yes' ? SEPARATORS : (fields.all('sep')[0] ?? '').replaceAll(' ', ''),
+      heads: fields.oneOf('heads', ['yes', 'no'], 'no') === 'yes',
       phrases: fields.some('phrase'),
       catches: fields.all('catch'),
       spares: fields.some('spare'),

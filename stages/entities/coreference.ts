@@ -1,32 +1,35 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
-import { fold } from '../../src/arabic/fold.ts'
+import { fold, hashOf } from '../../src/arabic/fold.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'
-import { type Gazetteer, insert } from './gazetteer.ts'
-import { type Match, matchAt } from './match.ts'
-import { Readings, type Words } from './words.ts'
+import type { Gazetteer, Name } from './gazetteer.ts'
+import { isAllowed, joins, type Match } from './match.ts'
+import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 const FILE = 'stages/entities/rows.txt'
-let rows: Map<string, ReadonlySet<string>> | undefined
+const ROWS = ['binding', 'no-beginning', 'common-word'] as const
+let rows: Readonly<Record<(typeof ROWS)[number], ReadonlySet<string>>> | undefined
 
-/** The folded words of a row of the stage's file. */
-function wordsOf(id: 'binding' | 'no-beginning' | 'common-word'): ReadonlySet<string> {
-  rows ??= new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, new Set(row.fields.get('phrase')?.map((word) => fold(word)))]))
-  return rows.get(id) as ReadonlySet<string>
+/** The folded words of the rows of the stage's file. */
+function readRows(): NonNullable<typeof rows> {
+  const fields = new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, row.fields.get('phrase')]))
+  const words = ROWS.map((id) => [id, new Set(fields.get(id)?.map((word) => fold(word)))])
+  return Object.fromEntries(words) as NonNullable<typeof rows>
 }
 
 /** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
 function shortForms(name: string): string[][] {
   const parts = name.split(' ')
+  rows ??= readRows()
+  const { binding, 'no-beginning': noBeginning, 'common-word': commonWord } = rows
   const forms: string[][] = []
   for (let from = 1; from < parts.length; from++) {
-    if (wordsOf('binding').has(parts[from - 1] as string)) continue
+    if (binding.has(parts[from - 1] as string)) continue
     const form = parts.slice(from)
     const [only] = form
-    if (wordsOf('no-beginning').has(only as string)) continue
-    if (form.length === 1 && only !== undefined && (only.length < 3 || wordsOf('common-word').has(only) || wordsOf('binding').has(only)))
-      continue
+    if (noBeginning.has(only as string)) continue
+    if (form.length === 1 && only !== undefined && (only.length < 3 || commonWord.has(only) || binding.has(only))) continue
     forms.push(form)
   }
   return forms
@@ -35,29 +38,60 @@ function shortForms(name: string): string[][] {
 /** The readings of the word before a last name. */
 const previous = new Readings()
 
+/** A short form of a name: its folded words behind the first. */
+interface ShortForm {
+  readonly name: Name
+  readonly first: string
+  readonly rest: readonly string[]
+}
+
 /** Full names met so far in an article. */
 export class Met {
-  /** The gazetteer of the short forms of those names. */
-  readonly #forms: Gazetteer
+  readonly #gazetteer: Gazetteer
+  /** The short forms of those names by the hash of their first word. */
+  readonly #forms = new Map<number, ShortForm[]>()
+  /** A bit for the last five bits of each of those hashes: most words are passed by it. */
+  #first = 0
   readonly #known = new Set<string>()
 
   constructor(gazetteer: Gazetteer) {
-    const next = new Map()
-    this.#forms = { ...gazetteer, root: { next }, firstWords: next }
+    this.#gazetteer = gazetteer
   }
 
   /** Remembers a person by the name that stood there. */
   add(entry: GazetteerEntry, alias: string): void {
     if (entry.type !== 'PER' || this.#known.has(alias)) return
     this.#known.add(alias)
-    for (const form of shortForms(fold(alias))) insert(this.#forms.root, { entry, alias, ambiguous: false, key: form.join(' ') })
+    for (const [first = '', ...rest] of shortForms(fold(alias))) {
+      const form = { name: { entry, alias, ambiguous: false, keys: [] }, first, rest }
+      const hash = hashOf(first)
+      this.#first |= 1 << hash
+      const forms = this.#forms.get(hash)
+      if (forms === undefined) this.#forms.set(hash, [form])
+      // Of several people of one last name the first named keeps it; a long list of them costs no more than one.
+      else if (!forms.some((other) => other.first === first && other.rest.join(' ') === rest.join(' '))) forms.push(form)
+    }
   }
 
   /** The person whose last name begins at a word; undefined behind a first name, for then it is another's. */
   matchAt(text: Words, index: number, readings: Readings): Match | undefined {
     if (this.#known.size === 0) return undefined
-    const match = matchAt(this.#forms, text, index, readings)
-    return match === undefined || isBehindFirstName(this.#forms, text, match) ? undefined : match
+    let best: Match | undefined
+    for (let n = 0; n < readings.length; n++) {
+      const hash = readings.hashes[n] as number
+      if ((this.#first & (1 << hash)) === 0) continue
+      const reading = readings.readings[n] as Reading
+      // With an article it is no name of a person: the word is another.
+      if (reading.article) continue
+      for (const { name, first, rest } of this.#forms.get(hash) ?? []) {
+        const last = index + rest.length
+        if ((best !== undefined && best.last >= last) || last >= text.length || !isKey(text, index, index, reading, first)) continue
+        const isThere = rest.every((word, at) => joins(text, index + at) && text.key(index + at + 1) === word)
+        if (isThere && isAllowed(this.#gazetteer, text, name, index, last, reading.stripped))
+          best = { name, first: index, last, stripped: reading.stripped }
+      }
+    }
+    return best === undefined || isBehindFirstName(this.#gazetteer, text, best) ? undefined : best
   }
 }
 

@@ -3,33 +3,33 @@
  *
  * Leftmost-longest over folded words. Proclitics are taken off only where the word itself is no name; a short name
  * found that way counts only if it stands bare elsewhere in the article. After a person's full name the last name
- * alone is theirs. Nothing is guessed: without a gazetteer there are no entities.
+ * alone is theirs. What the gazetteer does not have is told by its context: a title, the lists of names, a type word;
+ * its id begins with `unlisted-`, and it says how often its rule is right.
  */
 import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
+import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { shippedGazetteer } from '../../src/io/gazetteer.ts'
-import { type Finding, mention, perOptions, stage } from '../../src/stage.ts'
-import { Met } from './coreference.ts'
-import { compileGazetteer, type Gazetteer } from './gazetteer.ts'
-import { isSure, type Match, matchAt, spansOf } from './match.ts'
-import { Readings, Words } from './words.ts'
-
-const NAME = 'name'
-const COREFERENCE = 'coreference'
+import { shippedCompiledGazetteer } from '../../src/io/shipped.ts'
+import { perOptions, stage } from '../../src/stage.ts'
+import { Fuzzy } from './fuzzy.ts'
+import { Gazetteer } from './gazetteer.ts'
+import { Search } from './search.ts'
 
 let shipped: Gazetteer | undefined
 
-/** The words of the block in hand: stages are synchronous, so one is enough. */
-const text = new Words()
-/** The readings of the word in hand. */
-const readings = new Readings()
+type Given = readonly GazetteerEntry[] | CompiledGazetteer
 
-const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: readonly GazetteerEntry[] | undefined }): Gazetteer => {
-  if (gazetteer !== undefined) return compileGazetteer(gazetteer)
-  shipped ??= compileGazetteer(shippedGazetteer())
+const gazetteerOf = perOptions(({ gazetteer }: { gazetteer?: Given | undefined }): Gazetteer => {
+  if (gazetteer !== undefined) return new Gazetteer('rows' in gazetteer ? gazetteer : compileGazetteer(gazetteer))
+  shipped ??= new Gazetteer(shippedCompiledGazetteer())
   return shipped
 })
+
+const fuzzyOf = perOptions((gazetteer: Gazetteer) => new Fuzzy(gazetteer))
+
+const isEntry = (item: unknown): boolean => typeof item === 'object' && item !== null && 'names' in item
+const isCompiled = (item: unknown): boolean => typeof item === 'object' && item !== null && 'rowStarts' in item && 'hashes' in item
 
 export const entities = stage(
   {
@@ -39,51 +39,27 @@ export const entities = stage(
   },
   z.object({
     gazetteer: z
-      .array(
-        z.custom<GazetteerEntry>(
-          (entry) => typeof entry === 'object' && entry !== null && 'names' in entry,
-          'expected entries as parseGazetteer makes them',
-        ),
+      .custom<Given>(
+        (given) => isCompiled(given) || (Array.isArray(given) && given.every(isEntry)),
+        'expected entries as parseGazetteer makes them, or what compileGazetteer or readGazetteer makes',
       )
       .optional()
-      .describe('entries instead of the shipped ones'),
+      .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
+    fuzzy: z.boolean().default(false).describe('also names of eight letters and more with a slip in them'),
+    knownOnly: z
+      .boolean()
+      .optional()
+      .describe(
+        'only what the gazetteer has, nothing told by its context alone; default: false, with another gazetteer than the shipped one true',
+      ),
   }),
-  function* (article, options) {
+  (article, options) => {
     const gazetteer = gazetteerOf(options)
-    const met = new Met(gazetteer)
-    const bare = new Set<string>()
-    const found: { finding: Finding; id: string; sure: boolean }[] = []
-    for (const block of article.children as readonly Block[]) {
-      if (!isText(block)) continue
-      text.read(block.value)
-      let barred = -1 // the last word of a phrase that means none of the names in it
-      for (let index = 0; index < text.length; index++) {
-        readings.of(text, index)
-        const byName = matchAt(gazetteer, text, index, readings)
-        const match = byName?.name.entry?.type === 'PER' ? byName : longer(met.matchAt(text, index, readings), byName)
-        if (match === undefined || match.last <= barred) continue
-        const { entry, alias } = match.name
-        if (entry === undefined) {
-          barred = match.last
-          continue
-        }
-        index = match.last
-        const rule = match === byName ? NAME : COREFERENCE
-        const sure = isSure(match, text)
-        if (sure) bare.add(entry.id)
-        if (rule === NAME) met.add(entry, alias)
-        found.push({ finding: mentionOf(block, match, entry, rule), id: entry.id, sure })
-      }
-    }
-    for (const { finding, id, sure } of found) if (sure || bare.has(id)) yield finding
+    const search = new Search(gazetteer, {
+      fuzzy: options.fuzzy ? fuzzyOf(gazetteer) : undefined,
+      knownOnly: options.knownOnly ?? options.gazetteer !== undefined,
+    })
+    for (const block of article.children as readonly Block[]) if (isText(block)) search.read(block)
+    return search.findings()
   },
 )
-
-/** A person just named is meant before a place of the same name. */
-function longer(person: Match | undefined, other: Match | undefined): Match | undefined {
-  return person !== undefined && (other === undefined || person.last >= other.last) ? person : other
-}
-
-function mentionOf(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: string): Finding {
-  return mention({ block, ...spansOf(match, text), type, id, name, alias: match.name.alias, rule })
-}

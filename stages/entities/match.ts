@@ -1,19 +1,22 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
-import { foldLetters, HEAD } from '../../src/arabic/fold.ts'
-import type { Gazetteer, Name, Needs, TrieNode } from './gazetteer.ts'
-import { PROCLITICS, type Reading, Readings, type Words, wordOf } from './words.ts'
+import { foldedOffset, HEAD } from '../../src/arabic/fold.ts'
+import { isConfirmed, isIntroduced } from './context.ts'
+import type { Gazetteer, Name, Needs } from './gazetteer.ts'
+import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
 export interface Match {
   readonly name: Name
+  /** Other entities of that name. */
+  readonly others?: readonly Name[] | undefined
   readonly first: number
   readonly last: number
   readonly stripped: number
 }
 
 /** What may stand between two words of one name. */
-const GAP = /^(?:[\s"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
+const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
 /** What may stand between a proclitic and its name. */
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
@@ -36,7 +39,7 @@ const SURE_LETTERS = 4
 const nearby = new Readings()
 
 /** Whether what stands between two words lets them belong to one name. */
-function joins(text: Words, index: number): boolean {
+export function joins(text: Words, index: number): boolean {
   const { value } = text
   const [end, next] = [text.end(index), text.start(index + 1)]
   if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
@@ -52,38 +55,52 @@ function joins(text: Words, index: number): boolean {
  *   Of the word.
  * @returns
  *   The longest one that its context allows; of equally long ones that with the fewest letters taken off, and of several
- *   entities of one name the first. Undefined if none begins here.
+ *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
 export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
-  const root = gazetteer.root.next
-  if (root === undefined || !readings.someIn(gazetteer.firstWords)) return undefined
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
-    const found = walk(gazetteer, root.get(readings.hashes[n] as number), text, index, readings.readings[n] as Reading)
+    const node = gazetteer.first(readings.hashes[n] as number)
+    if (node === 0) continue
+    const found = walk(gazetteer, node, text, index, readings.readings[n] as Reading)
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found
   }
   return best
 }
 
 /** Walks the trie from one node over the words behind `index`; the longest name that the words and the context allow. */
-function walk(gazetteer: Gazetteer, start: TrieNode | undefined, text: Words, index: number, reading: Reading): Match | undefined {
+function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, reading: Reading): Match | undefined {
   let best: Match | undefined
   let last = index
-  for (let node = start; node !== undefined; last++) {
-    if (node.names !== undefined) {
-      // A hash says which name it may be; the letters say whether it is.
-      const key = wordOf(text, index, reading) + (last > index ? ` ${text.keys(index + 1, last)}` : '')
-      const { stripped } = reading
-      const name = node.names.find(
-        (candidate) => candidate.key === key && mayHave(reading, candidate) && isAllowed(gazetteer, text, candidate, index, last, stripped),
-      )
-      if (name !== undefined) best = { name, first: index, last, stripped }
-    }
+  for (let node = start; node > 0; last++) {
+    if (gazetteer.endsAt(node)) best = nameOf(gazetteer, gazetteer.namesAt(node), text, index, last, reading) ?? best
     if (last + 1 === text.length) break
-    const next = node.next?.get(text.hash(last + 1))
-    node = next !== undefined && joins(text, last) ? next : undefined
+    const next = gazetteer.next(node, text.hash(last + 1))
+    node = next > 0 && joins(text, last) ? next : 0
   }
   return best
+}
+
+/** The first of some names that words are and may be, with the others that they may be too. */
+function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
+  let found: Name | undefined
+  let others: Name[] | undefined
+  const { stripped } = reading
+  for (const name of names) {
+    // A hash says which name it may be; the letters say whether it is.
+    if (!isWritten(name, text, first, last, reading)) continue
+    if (!mayHave(reading, name) || !isAllowed(gazetteer, text, name, first, last, stripped)) continue
+    if (found === undefined) found = name
+    else if (others === undefined) others = [name]
+    else others.push(name)
+  }
+  return found && { name: found, others, first, last, stripped }
+}
+
+/** Whether words are a spelling of a name. */
+function isWritten({ keys }: Name, text: Words, first: number, last: number, reading: Reading): boolean {
+  for (const key of keys) if (isKey(text, first, last, reading, key)) return true
+  return false
 }
 
 /** With an article, what looks like a country or a person is an adjective: the Syrian, not Syria. */
@@ -91,29 +108,47 @@ function mayHave({ article = false }: Reading, { entry }: Name): boolean {
   return !article || entry?.type === 'ORG'
 }
 
-function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
+/** Whether the context allows a name to stand there: an ambiguous one needs words near it or before it, or quotation marks around it. */
+export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: number, last: number, stripped: number): boolean {
   if (name.entry === undefined) return true
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
-  if (text.written(last).includes(TANWEEN) && !name.alias.includes(TANWEEN)) return false
+  if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  return (stripped === 0 && isQuoted(text, first, last)) || hasNear(text, gazetteer.needs.get(name.entry), first, last)
+  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last)))
+    return true
+  return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
 /** Whether words stand alone between quotation marks. */
 function isQuoted(text: Words, first: number, last: number): boolean {
-  return QUOTES.test(text.value.charAt(text.start(first) - 1)) && QUOTES.test(text.value.charAt(text.end(last)))
+  const start = text.start(first)
+  return (
+    start > 0 &&
+    !isBlank(text.value, start - 1) &&
+    QUOTES.test(text.value.charAt(start - 1)) &&
+    QUOTES.test(text.value.charAt(text.end(last)))
+  )
 }
 
-function hasNear(text: Words, needs: Needs | undefined, first: number, last: number): boolean {
-  if (needs === undefined) return false
+function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number): boolean {
+  if (words.size === 0 && phrases.length === 0) return false
   const from = reach(text, first, -1)
   const to = reach(text, last, 1)
+  let mayBePhrase = false
   for (let index = from; index <= to; index++) {
-    if ((index < first || index > last) && nearby.of(text, index).someIn(needs.words)) return true
+    if (index >= first && index <= last) continue
+    if (words.size > 0 && nearby.of(text, index).someIn(words)) return true
+    mayBePhrase ||= phrases.length > 0 && beginnings.has(text.hash(index))
   }
-  if (needs.phrases.length === 0) return false
+  if (!mayBePhrase) return false
   const sides = [` ${text.keys(from, first - 1)} `, ` ${text.keys(last + 1, to)} `]
-  return needs.phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+  return phrases.some((phrase) => sides.some((side) => side.includes(` ${phrase} `)))
+}
+
+/** Whether a sentence ends behind a word: with a mark and what is blank, two units at least. */
+function endsSentence(text: Words, index: number): boolean {
+  const [end, next] = [text.end(index), text.start(index + 1)]
+  return next > end + 1 && SENTENCE_END.test(text.value.slice(end, next))
 }
 
 /** The farthest word near another one, in its sentence. */
@@ -121,7 +156,7 @@ function reach(text: Words, index: number, step: 1 | -1): number {
   let at = index
   for (let words = 0; words < NEAR; words++) {
     const left = step > 0 ? at : at - 1
-    if (left < 0 || left + 1 >= text.length || SENTENCE_END.test(text.value.slice(text.end(left), text.start(left + 1)))) break
+    if (left < 0 || left + 1 >= text.length || endsSentence(text, left)) break
     at += step
   }
   return at
@@ -135,27 +170,30 @@ export function isSure({ first, last, stripped }: Match, text: Words): boolean {
   return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
 }
 
-/** Whether a quotation mark or a bracket opens in a text and does not close in it. */
-function isOpen(text: string): boolean {
+/** Whether a quotation mark or a bracket opens in `[start, end)` of a text and does not close in it. */
+function isOpen(value: string, start: number, end: number): boolean {
+  const text = value.slice(start, end)
   const straight = text.split('"').length - 1
   return straight % 2 === 1 || OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
 }
 
+const isBlank = (value: string, index: number): boolean => value.charCodeAt(index) === 0x20
+
 /** The spans of a match in UTF-16 units: the name, and the name with what is written on to it. */
-export function spansOf({ first, last, stripped }: Match, text: Words) {
+export function spansOf({ first, last, stripped }: Omit<Match, 'name'>, text: Words) {
   const { value } = text
   const opening = text.start(first)
   let end = text.end(last)
   // A quotation that opens inside the name and closes right behind it is all the name's.
-  if (CLOSING.test(value.charAt(end)) && isOpen(value.slice(opening, end))) end++
+  if (!isBlank(value, end) && CLOSING.test(value.charAt(end)) && isOpen(value, opening, end)) end++
   // The name begins with its first letter: behind proclitics, and behind the sign of a hashtag.
   const isPlain = stripped === 0 && isLetter(value.charCodeAt(opening))
-  const start = isPlain ? opening : opening + (foldLetters(text.written(first)).offsets[stripped] ?? 0)
+  const start = isPlain ? opening : foldedOffset(value, opening, text.end(first), stripped)
   let tokenStart = opening
   let tokenEnd = end
-  if (first > 0 && stripped === 0) {
+  if (first > 0 && stripped === 0 && PROCLITICS.has(text.hash(first - 1))) {
     const gap = value.slice(text.end(first - 1), opening)
-    if (PROCLITICS.has(text.key(first - 1)) && PROCLITIC_GAP.test(gap)) {
+    if (PROCLITIC_GAP.test(gap)) {
       tokenStart = text.start(first - 1)
       if (OPENING.test(gap) && CLOSING.test(value.charAt(end))) tokenEnd = end + 1
     }

@@ -1,10 +1,30 @@
 /** The words of a text as the gazetteer is asked for them: hashed, with and without the proclitics they begin with. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, foldWord, HEAD, hashWith } from '../../src/arabic/fold.ts'
-import { ABBREVIATION_TOKEN, NUMBER_TOKEN, Tokens } from '../../src/arabic/words.ts'
+import { fold, foldLetter, foldsTo, foldWord, HEAD, hashOf, hashWith, hashWord } from '../../src/arabic/fold.ts'
+import { ABBREVIATION_TOKEN, NUMBER_TOKEN, Tokens, WORD_TOKEN } from '../../src/arabic/words.ts'
 
 /** The tokens of the text in hand: stages are synchronous, so one is enough. */
 const tokens = new Tokens()
+
+/** Wa-, fa-, bi-, ka-, li-: the proclitics. */
+const AND = WAW
+const SO = FEH
+const IN = BEH
+const AS = KAF
+const TO = LAM
+
+/** What proclitics leave of a word has so many letters at least; what the article leaves, so many. */
+const SHORTEST = 2
+const SHORTEST_NOUN = 4
+
+/**
+ * 1 for each unit that a word may begin with that has other readings than as it stands: proclitics and the alef of the
+ * article, in all their forms, and what folds to nothing before them.
+ */
+const MAY_BEGIN: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const letter = foldLetter(unit)
+  return Number(letter === 0 || [AND, SO, IN, AS, TO, ALEF].includes(letter))
+})
 
 /**
  * A text's words, with what is needed to look them up without making objects or strings of them. One serves text after
@@ -17,52 +37,67 @@ export class Words {
   /** Where each begins and ends in the text, in UTF-16 units. */
   starts = new Int32Array(0)
   ends = new Int32Array(0)
-  /** `HEAD` for each word: its hash, and the hashes of it without its first letter, without its first two … */
+  /** The hash of each, folded. */
   hashes = new Int32Array(0)
-  /** `HEAD` for each word: its first folded letters. */
+  /** `HEAD` for each word that has other readings: its hash, and the hashes of it without its first letter, its first two … */
+  heads = new Int32Array(0)
+  /** `HEAD` for each such word: its first folded letters. */
   letters = new Uint16Array(0)
-  /** How many folded letters each word has. */
+  /** How many folded letters each such word has; 0: it is read as it stands. */
   lengths = new Int32Array(0)
-  /** 1 where the word is a number. */
-  #numbers = new Uint8Array(0)
+  /** Whether each is a word or a number, as in `TOKEN_TYPES`. */
+  #types = new Uint8Array(0)
+  /** Folded words by their places, those that were asked for. */
   #keys: (string | undefined)[] = []
 
   read(value: string): void {
     this.value = value
     this.length = 0
-    this.#keys = []
+    if (this.#keys.length > 0) this.#keys = []
     tokens.read(value)
-    if (value.length > this.lengths.length) this.#grow(value.length)
-    for (let index = 0; index < tokens.length; index++) {
-      const type = tokens.types[index] as number
-      if (type > ABBREVIATION_TOKEN) continue
-      const end = tokens.ends[index] as number
-      let start = tokens.start(index)
-      if (type === ABBREVIATION_TOKEN) {
-        for (let point = value.indexOf('.', start); point >= 0 && point < end; point = value.indexOf('.', start)) {
-          this.#add(start, point, false)
-          start = point + 1
-        }
-      }
-      this.#add(start, end, type === NUMBER_TOKEN)
+    if (tokens.length > this.starts.length) this.#grow(value.length)
+    const { types, ends, length } = tokens
+    let start = 0
+    for (let index = 0; index < length; index++) {
+      const type = types[index] as number
+      const end = ends[index] as number
+      if (type <= NUMBER_TOKEN) this.#add(start, end, type)
+      else if (type === ABBREVIATION_TOKEN) this.#addParts(start, end)
+      start = end
     }
   }
 
-  #add(start: number, end: number, isNumber: boolean): void {
+  #add(start: number, end: number, type: number): void {
     const index = this.length++
     this.starts[index] = start
     this.ends[index] = end
-    this.#numbers[index] = Number(isNumber)
-    this.lengths[index] = foldWord(this.value, start, end, this.hashes, this.letters, index * HEAD)
+    if (end - start > SHORTEST && MAY_BEGIN[this.value.charCodeAt(start)] === 1) {
+      this.lengths[index] = foldWord(this.value, start, end, this.heads, this.letters, index * HEAD)
+      this.hashes[index] = this.heads[index * HEAD] as number
+    } else {
+      this.lengths[index] = 0
+      this.hashes[index] = hashWord(this.value, start, end)
+    }
+    this.#types[index] = type
+  }
+
+  #addParts(from: number, end: number): void {
+    let start = from
+    for (let point = this.value.indexOf('.', start); point >= 0 && point < end; point = this.value.indexOf('.', start)) {
+      this.#add(start, point, WORD_TOKEN)
+      start = point + 1
+    }
+    this.#add(start, end, WORD_TOKEN)
   }
 
   #grow(length: number): void {
     this.starts = new Int32Array(length)
     this.ends = new Int32Array(length)
-    this.hashes = new Int32Array(length * HEAD)
+    this.hashes = new Int32Array(length)
+    this.heads = new Int32Array(length * HEAD)
     this.letters = new Uint16Array(length * HEAD)
     this.lengths = new Int32Array(length)
-    this.#numbers = new Uint8Array(length)
+    this.#types = new Uint8Array(length)
   }
 
   start(index: number): number {
@@ -78,12 +113,19 @@ export class Words {
     return this.value.slice(this.starts[index], this.ends[index])
   }
 
+  /** Whether a unit stands in a word. */
+  has(index: number, unit: number): boolean {
+    const end = this.ends[index] as number
+    for (let at = this.starts[index] as number; at < end; at++) if (this.value.charCodeAt(at) === unit) return true
+    return false
+  }
+
   /** A folded word. */
   key(index: number): string {
     let key = this.#keys[index]
     if (key === undefined) {
       key = fold(this.value, this.start(index), this.end(index))
-      if (this.#numbers[index] === 1) key = key.replaceAll(' ', '')
+      if (this.#types[index] === NUMBER_TOKEN) key = key.replaceAll(' ', '')
       this.#keys[index] = key
     }
     return key
@@ -91,7 +133,7 @@ export class Words {
 
   /** The hash of a folded word. */
   hash(index: number): number {
-    return this.hashes[index * HEAD] as number
+    return this.hashes[index] as number
   }
 
   /** Folded words `[first, last]` as text. */
@@ -123,26 +165,26 @@ const AFTER_LI: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripp
 const AFTER_LI_BEFORE_LAM: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped - 1, stripped, alef: true }))
 const WITHOUT_ARTICLE: readonly Reading[] = [0, 1, 2].map((stripped) => ({ from: stripped + 2, stripped, article: true }))
 
-/** A word as a reading of it has it, folded. */
-export function wordOf(text: Words, index: number, { from, alef = false }: Reading): string {
-  return (alef ? String.fromCharCode(ALEF) : '') + text.key(index).slice(from)
+/** Words `[first, last]`, the first as a reading of it has it, folded. */
+export function keyOf(text: Words, first: number, last: number, { from, alef = false }: Reading): string {
+  const rest = last > first ? ` ${text.keys(first + 1, last)}` : ''
+  return (alef ? String.fromCharCode(ALEF) : '') + text.key(first).slice(from) + rest
 }
 
-/** Wa-, fa-, bi-, ka-, li-: the proclitics. */
-const AND = WAW
-const SO = FEH
-const IN = BEH
-const AS = KAF
-const TO = LAM
+/** Whether words `[first, last]`, the first as a reading of it has it, are a folded name. */
+export function isKey(text: Words, first: number, last: number, { from, alef = false }: Reading, key: string): boolean {
+  return (
+    (!alef || key.charCodeAt(0) === ALEF) &&
+    foldsTo(text.value, text.starts[first] as number, text.ends[last] as number, key, from, Number(alef))
+  )
+}
 
-/** Words that are nothing but proclitics: written apart from the name, before a quotation mark, or with a tatweel. */
-export const PROCLITICS: ReadonlySet<string> = new Set(
-  [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) => String.fromCharCode(...letters)),
+/** The hashes of words that are nothing but proclitics: written apart from the name, before a quotation mark, or with a tatweel. */
+export const PROCLITICS: ReadonlySet<number> = new Set(
+  [[AND], [SO], [IN], [AS], [TO], [AND, IN], [AND, TO], [AND, AS], [SO, IN], [SO, TO]].map((letters) =>
+    hashOf(String.fromCharCode(...letters)),
+  ),
 )
-
-/** What proclitics leave of a word has so many letters at least; what the article leaves, so many. */
-const SHORTEST = 2
-const SHORTEST_NOUN = 4
 
 /** The readings of a word: as it stands, then without the proclitics it may begin with. One object for word after word. */
 export class Readings {
@@ -152,16 +194,21 @@ export class Readings {
 
   /** Takes the readings of a word. */
   of(text: Words, index: number): this {
+    this.hashes[0] = text.hashes[index] as number
+    this.readings[0] = AS_IT_STANDS
+    this.length = 1
+    if ((text.lengths[index] as number) > SHORTEST) this.#without(text, index)
+    return this
+  }
+
+  #without(text: Words, index: number): void {
     const at = index * HEAD
     const initial = text.letters[at]
-    this.length = 0
-    this.#add(text.hashes[at] as number, AS_IT_STANDS)
     this.#withoutPreposition(text, index, 0)
-    if ((initial === AND || initial === SO) && (text.lengths[index] as number) > SHORTEST) {
-      this.#add(text.hashes[at + 1] as number, WITHOUT[1] as Reading)
+    if (initial === AND || initial === SO) {
+      this.#add(text.heads[at + 1] as number, WITHOUT[1] as Reading)
       this.#withoutPreposition(text, index, 1)
     }
-    return this
   }
 
   /** Whether one of them is in a set of hashes. */
@@ -180,11 +227,11 @@ export class Readings {
     const at = index * HEAD + from
     const initial = text.letters[at]
     if ((initial !== IN && initial !== AS && initial !== TO) || (text.lengths[index] as number) - from <= SHORTEST) return
-    const rest = text.hashes[at + 1] as number
+    const rest = text.heads[at + 1] as number
     if (initial === TO && text.letters[at + 1] === TO) {
       // The article after li- loses its alef; a word that begins with lam loses a lam too.
       this.#add(hashWith(ALEF, rest), AFTER_LI[from + 1] as Reading)
-      this.#add(hashWith(ALEF, text.hashes[at] as number), AFTER_LI_BEFORE_LAM[from + 1] as Reading)
+      this.#add(hashWith(ALEF, text.heads[at] as number), AFTER_LI_BEFORE_LAM[from + 1] as Reading)
     }
     this.#add(rest, WITHOUT[from + 1] as Reading)
     this.#withoutArticle(text, index, from + 1)
@@ -194,6 +241,6 @@ export class Readings {
   #withoutArticle(text: Words, index: number, from: number): void {
     const at = index * HEAD + from
     if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM || (text.lengths[index] as number) - from - 2 < SHORTEST_NOUN) return
-    this.#add(text.hashes[at + 2] as number, WITHOUT_ARTICLE[from] as Reading)
+    this.#add(text.heads[at + 2] as number, WITHOUT_ARTICLE[from] as Reading)
   }
 }

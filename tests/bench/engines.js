@@ -1,8 +1,7 @@
 // The engines that the search is compared with: each takes texts `{ id, title, text }` and queries, and returns for each
 // query the ids of what it finds, the best first; or throws what is missing.
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCorpus } from '../../dist/src/index.js'
@@ -95,28 +94,13 @@ export async function postgres(texts, queries, mode) {
   }
 }
 
-const LUCENE = '9.12.1'
-const JARS = ['lucene-core', 'lucene-analysis-common']
-const CENTRAL = 'https://repo1.maven.org/maven2/org/apache/lucene'
-
-/** Lucene's jars, fetched from Maven Central once and kept in the folder for temporary files. */
-async function luceneJars() {
-  const folder = join(tmpdir(), `naqi-lucene-${LUCENE}`)
-  mkdirSync(folder, { recursive: true })
-  return Promise.all(
-    JARS.map(async (name) => {
-      const path = join(folder, `${name}-${LUCENE}.jar`)
-      if (existsSync(path)) return path
-      const address = `${CENTRAL}/${name}/${LUCENE}/${name}-${LUCENE}.jar`
-      const [jar, sum] = await Promise.all([fetch(address), fetch(`${address}.sha1`)])
-      if (!jar.ok || !sum.ok) throw new Error(`${address}: ${jar.status}`)
-      const bytes = Buffer.from(await jar.arrayBuffer())
-      if (createHash('sha1').update(bytes).digest('hex') !== (await sum.text()).trim().slice(0, 40))
-        throw new Error(`${address} came damaged`)
-      writeFileSync(path, bytes)
-      return path
-    }),
-  )
+/** Lucene's jars, fetched with Maven once. */
+function luceneJars() {
+  const folder = execFileSync('bash', [join(import.meta.dirname, '../lucene/fetch.sh')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
+  return readdirSync(folder).map((name) => join(folder, name))
 }
 
 /** Lucene's `ArabicAnalyzer` with BM25. */
@@ -127,9 +111,12 @@ export const lucene = (texts, queries, mode) =>
     } catch {
       throw new Error('no java: install a JDK, version 11 or newer')
     }
-    const jars = await luceneJars().catch((error) => {
-      throw new Error(`Lucene cannot be fetched (${error.cause?.code ?? error.message})`)
-    })
+    let jars
+    try {
+      jars = luceneJars()
+    } catch (error) {
+      throw new Error(`Lucene cannot be fetched: ${error.stderr?.trim() || error.message}`)
+    }
     const line = (...cells) => `${cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')}\n`
     const [documents, asked] = [join(folder, 'documents.tsv'), join(folder, 'queries.tsv')]
     writeFileSync(documents, texts.map(({ id, title, text }) => line(id, title, text)).join(''))

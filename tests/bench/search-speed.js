@@ -1,7 +1,7 @@
 // How fast articles are indexed and found: made-up ones, of words of the sample corpus as frequent as words of a language
 // are (Zipf), each with headline, paragraphs, source, entities and a date. Each part in a process of its own.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCorpus } from '../../dist/src/index.js'
@@ -30,9 +30,19 @@ function vocabulary() {
   return [...known]
 }
 
-const words = vocabulary()
+const [, , part, path] = process.argv
+const words = part === 'search' ? [] : vocabulary()
 /** The harmonic sums of Zipf's law are near a logarithm. */
 const zipf = (next) => words[Math.floor(words.length ** next()) - 1]
+
+function queries() {
+  const next = random(3)
+  return Array.from({ length: QUERIES }, (_, index) => {
+    const asked = Array.from({ length: 1 + (index % 3) }, () => words[Math.floor(words.length ** (0.4 + 0.6 * next())) - 1])
+    if (index % 10 === 9) return `"${asked.join(' ')}"`
+    return `${asked.join(' ')}${index % 10 === 8 ? ' from:2018 to:2020-06' : ''}${index % 10 === 7 ? ' site:site-3' : ''}`
+  })
+}
 
 function* articles() {
   const next = random(2)
@@ -63,7 +73,6 @@ function* articles() {
   }
 }
 
-const [, , part, path] = process.argv
 const megabytes = () => process.resourceUsage().maxRSS / 1024
 if (part === 'index') {
   // What it takes to make the articles is not counted.
@@ -80,12 +89,7 @@ if (part === 'index') {
   console.log(JSON.stringify({ rate: ARTICLES / seconds, wall: ARTICLES / ((performance.now() - start) / 1e3), rss: megabytes() }))
 } else if (part === 'search') {
   const corpus = await openCorpus(path, { readOnly: true })
-  const next = random(3)
-  const queries = Array.from({ length: QUERIES }, (_, index) => {
-    const asked = Array.from({ length: 1 + (index % 3) }, () => words[Math.floor(words.length ** (0.4 + 0.6 * next())) - 1])
-    if (index % 10 === 9) return `"${asked.join(' ')}"`
-    return `${asked.join(' ')}${index % 10 === 8 ? ' from:2018 to:2020-06' : ''}${index % 10 === 7 ? ' site:site-3' : ''}`
-  })
+  const queries = JSON.parse(readFileSync(`${path}.queries`, 'utf8'))
   const times = []
   let found = 0
   for (const query of queries) {
@@ -117,6 +121,7 @@ if (part === 'index') {
     length += text.split(/\s+/).length
     if (++count === 1000) break
   }
+  writeFileSync(join(folder, 'corpus.db.queries'), JSON.stringify(queries()))
   const index = run('index')
   const search = run('search')
   console.log(`${ARTICLES} made-up articles of ${Math.round(length / count)} words, Node ${process.version}; times are of the processor`)

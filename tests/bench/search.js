@@ -14,7 +14,7 @@ const ENGINES = [
   ['SQLite FTS5 unicode61', rawFts5],
 ]
 
-const cell = (value) => (typeof value === 'number' ? value.toFixed(3) : value).padStart(9)
+const cell = (value) => (typeof value === 'number' ? value.toFixed(4) : value).padStart(9)
 const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map(cell).join(''))
 
 /** Does something with each engine that there is; says which there is not, and why. */

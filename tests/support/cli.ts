@@ -14,9 +14,24 @@ export interface Run {
 }
 
 /** Runs `naqi`. */
-export function naqi(args: readonly string[], { cwd = tmpdir(), stdin = '' as string | Buffer } = {}): Promise<Run> {
+export function naqi(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return running(process.execPath, [main, ...args], options)
+}
+
+/** Runs `naqi` where no file can grow beyond so many KB: that is how a full disk is met. */
+export function limited(kilobytes: number, args: readonly string[], options: RunOptions): Promise<Run> {
+  const command = `ulimit -f ${kilobytes} && exec "$@"`
+  return running('bash', ['-c', command, 'bash', process.execPath, main, ...args], options)
+}
+
+interface RunOptions {
+  readonly cwd?: string
+  readonly stdin?: string | Buffer
+}
+
+function running(command: string, args: readonly string[], { cwd = tmpdir(), stdin = '' }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1' } })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (chunk) => {

@@ -14,6 +14,7 @@
  *     2 caption agency-photo-credit           line 2 is a caption now
  *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
  *     1:0-4 ORG islamic-state داعش            an entity is named there
+ *     1:61-2:7 ORG …                          likewise, in two lines
  *
  * Before the lines may stand `@title …` (the title that the input gives), `@site …`, `@set option=value`, `@table …`, a
  * row of the table that the stage is given, and `@html`: the lines are those of a page of HTML, one element on each.
@@ -98,10 +99,16 @@ export function outcome(stage: Stage, { text, given, site, isPage, options }: Ex
     const quoted = (part: string): string => `"${part === ' ' ? '⟨SP⟩' : visible(part)}"`
     return `${name}:${edit.source[0] - offset}-${edit.source[1] - offset} ${edit.rule} ${quoted(edit.was)} → ${quoted(edit.now)}`
   })
-  const mentions = article.mentions.map(({ block, start, end, type, id }) => {
-    const [from, to] = sourceRange(block, start, end)
+  const mentions = article.mentions.map(({ block, endBlock = block, start, end, type, id }) => {
+    const isSplit = endBlock !== block
+    const [from, to] = [
+      sourceRange(block, start, isSplit ? block.value.length : end)[0],
+      sourceRange(endBlock, isSplit ? 0 : start, end)[1],
+    ]
     const { offset = 0, name = '' } = starts.get(block.order) ?? {}
-    return `${name}:${from - offset}-${to - offset} ${type} ${id} ${visible(block.value.slice(start, end))}`
+    const last = starts.get(endBlock.order)
+    const written = isSplit ? `${block.value.slice(start)}\n${endBlock.value.slice(0, end)}` : block.value.slice(start, end)
+    return `${name}:${from - offset}-${isSplit ? `${last?.name}:` : ''}${to - (last?.offset ?? 0)} ${type} ${id} ${visible(written)}`
   })
   return [...edits, ...mentions].join('\n')
 }

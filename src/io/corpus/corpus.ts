@@ -19,7 +19,7 @@ export interface Count {
 }
 
 /** An entity: `value` is its id. */
-export interface EntityCount extends Count {
+export interface EntityFacet extends Count {
   readonly type: EntityType
   readonly name: string
 }
@@ -30,7 +30,7 @@ export interface Facets {
   /** `YYYY-MM`, the newest first. */
   readonly month: Count[]
   /** The most frequent first. */
-  readonly entity: EntityCount[]
+  readonly entity: EntityFacet[]
 }
 
 export interface Hit {
@@ -84,6 +84,8 @@ export interface Corpus {
    * written before stays, and the same call again goes on.
    */
   add(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>, onProgress?: (count: number) => void): Promise<Added>
+  /** Makes the index anew from the articles, for another version of the key; how many they are. */
+  rebuild(onProgress?: (count: number) => void): number
   /** Takes articles out; how many of the ids there were. */
   remove(ids: Iterable<string>): number
   /**
@@ -100,6 +102,15 @@ export interface Corpus {
   close(): void
 }
 
+export interface OpenOptions {
+  /** Whether nothing is written: any number of readers may read while one writes. Default: false. */
+  readonly readOnly?: boolean
+  /** The file grows no further than so many bytes: what does not fit fails as on a full disk. */
+  readonly maxBytes?: number
+  /** Whether the words may be keyed in another way: to call `rebuild`. Default: false. */
+  readonly rebuild?: boolean
+}
+
 /** What SQLite says, in words that tell what to do. */
 function explained(path: string, error: unknown): unknown {
   if (!(error instanceof SqliteError)) return error
@@ -108,7 +119,7 @@ function explained(path: string, error: unknown): unknown {
     case 'NOTADB':
       return said('is no corpus: it is no SQLite database. Name a file that naqi index has made, or another one for a new corpus.')
     case 'CORRUPT':
-      return said(`is damaged (${error.message}). Index the records again into a new file; naqi export may still read the articles.`)
+      return said(`is damaged (${error.message}). Index the records again into a new file.`)
     case 'FULL':
       return said('cannot grow: the disk is full. What was indexed before is kept; make room and run the same command again.')
     case 'BUSY':
@@ -128,10 +139,13 @@ function explained(path: string, error: unknown): unknown {
   }
 }
 
+/** Of pages of the file, in KiB. */
+const CACHE = 8 * 1024
+
 const numberOf = (database: Database, pragma: string): number => Number(database.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0)
 
 /** Makes the tables of a new file; refuses a file of another kind or version. */
-function checkFile(path: string, database: Database, readOnly: boolean): void {
+function checkFile(path: string, database: Database, { readOnly = false, rebuild = false }: OpenOptions): void {
   const application = numberOf(database, 'application_id')
   if (application !== APPLICATION_ID) {
     const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
@@ -151,9 +165,9 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
       `${path} has tables of version ${version}; this naqi knows version ${SCHEMA_VERSION}. Index the records again into a new file.`,
     )
   const key = database.prepare('SELECT value FROM settings WHERE name = ?').get('key')?.['value']
-  if (key !== KEY_VERSION)
+  if (key !== KEY_VERSION && !rebuild)
     throw new CorpusError(
-      `${path} was indexed with another version of the search key (${key}; this naqi has ${KEY_VERSION}): words would not be found. Index it again: naqi export ${path} --to jsonl | naqi index - -o new.db`,
+      `${path} was indexed with another version of the search key (${key}; this naqi has ${KEY_VERSION}): words would not be found. Its articles are whole; index them again: naqi index --rebuild -o ${path}`,
     )
 }
 
@@ -162,12 +176,11 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
  *
  * @param path
  *   The file. Beside it SQLite keeps `-wal` and `-shm` while it is open.
- * @param options
- *   `readOnly`: any number of readers may read while one writes.
  * @throws CorpusError
  *   If it is missing (read-only), broken, of another program, or its words are keyed in another way.
  */
-export async function openCorpus(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Promise<Corpus> {
+export async function openCorpus(path: string, options: OpenOptions = {}): Promise<Corpus> {
+  const { readOnly = false, maxBytes } = options
   if (readOnly && !existsSync(path)) throw new CorpusError(`There is no ${path}. Make it: naqi index <records…> -o ${path}`)
   if (existsSync(path) && statSync(path).isDirectory()) throw new CorpusError(`${path} is a folder. Name a file.`)
   let database: Database
@@ -185,10 +198,11 @@ export async function openCorpus(path: string, { readOnly = false }: { readOnly?
   }
   try {
     attempt(() => {
-      database.exec('PRAGMA busy_timeout = 5000')
-      checkFile(path, database, readOnly)
+      database.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${CACHE}`)
+      checkFile(path, database, options)
+      if (maxBytes !== undefined) database.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / numberOf(database, 'page_size'))}`)
       // With a write-ahead log this is safe against a crash of the process; of the machine, the last transactions may go.
-      if (!readOnly) database.exec('PRAGMA synchronous = NORMAL')
+      if (!readOnly) database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000')
     })
   } catch (error) {
     database.close()
@@ -205,11 +219,24 @@ export async function openCorpus(path: string, { readOnly = false }: { readOnly?
         throw explained(path, error)
       }
     },
+    rebuild: (onProgress) => attempt(() => writer.rebuild(onProgress)),
     remove: (ids) => attempt(() => writer.remove(ids)),
     search: (query, options) => attempt(() => searcher.search(query, options)),
     article: (id) => attempt(() => searcher.article(id)),
     articles: () => searcher.articles(),
     stats: () => attempt(() => searcher.stats()),
-    close: () => database.close(),
+    close() {
+      // All in one file, if no one reads; else whoever closes last does it.
+      if (!readOnly) attemptQuietly(() => database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'))
+      database.close()
+    },
+  }
+}
+
+function attemptQuietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // It is not needed.
   }
 }

@@ -7,11 +7,11 @@ import { countTags } from '../../search/facets.ts'
 import { marksOf } from '../../search/highlight.ts'
 import { canRelax, type MatchOptions, matchOf, wantedOf } from '../../search/match.ts'
 import { parseQuery, type Query } from '../../search/query.ts'
-import { ALL_TAG } from '../../search/schema.ts'
+import { ALL_TAG, SCORE } from '../../search/schema.ts'
 import { snippetOf } from '../../search/snippet.ts'
 import type { ArticleRecord } from '../record.ts'
 import type { Database, Row } from '../sqlite.ts'
-import type { Count, EntityCount, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
+import type { Count, EntityFacet, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
 
 /** So many values of a facet are told; months all. */
 const MOST_VALUES = 20
@@ -21,8 +21,18 @@ type Page = { readonly limit: number; readonly offset: number }
 
 const NO_FACETS: Facets = { site: [], month: [], entity: [] }
 
+/** A row of `facets`. */
+interface Known {
+  readonly kind: string
+  readonly value: string
+  readonly type: string | null
+  readonly name: string | null
+}
+
 export class Searcher {
   readonly #database: Database
+  /** Facets that were met; what a number stands for never changes. */
+  readonly #known = new Map<number, Known>()
 
   constructor(database: Database) {
     this.#database = database
@@ -67,17 +77,24 @@ export class Searcher {
     counts.delete(ALL_TAG)
     const site: Count[] = []
     const month: Count[] = []
-    const entity: EntityCount[] = []
-    const select = this.#database.prepare('SELECT kind, value, type, name FROM facets WHERE number = ?')
+    const entity: EntityFacet[] = []
     for (const [tag, count] of [...counts].sort(([a, x], [b, y]) => y - x || Number(a) - Number(b))) {
-      const { kind, value, type, name } = select.get(Number(tag)) as Record<string, string>
-      if (kind === 'site' && site.length < MOST_VALUES) site.push({ value: value as string, count })
-      if (kind === 'month') month.push({ value: value as string, count })
-      if (kind === 'entity' && entity.length < MOST_VALUES)
-        entity.push({ value: value as string, count, type: type as EntityType, name: name as string })
+      const { kind, value, type, name } = this.#facet(Number(tag))
+      if (kind === 'site' && site.length < MOST_VALUES) site.push({ value, count })
+      if (kind === 'month') month.push({ value, count })
+      if (kind === 'entity' && entity.length < MOST_VALUES) entity.push({ value, count, type: type as EntityType, name: name as string })
     }
     month.sort((a, b) => (a.value < b.value ? 1 : -1))
     return { site, month, entity }
+  }
+
+  #facet(number: number): Known {
+    let facet = this.#known.get(number)
+    if (facet === undefined) {
+      facet = this.#database.prepare('SELECT kind, value, type, name FROM facets WHERE number = ?').get(number) as unknown as Known
+      this.#known.set(number, facet)
+    }
+    return facet
   }
 
   #hits(text: string, query: Query, options: MatchOptions, { limit, offset }: Page): Hit[] {
@@ -86,13 +103,13 @@ export class Searcher {
     // Without words there is no rank: the newest first.
     const ranked = wantedOf(query).length > 0
     const joined = where !== '' || !ranked ? ' CROSS JOIN articles ON number = words.rowid' : ''
-    const order = ranked ? 'rank' : 'published DESC, number'
+    const order = ranked ? 'score' : 'published DESC, number'
     const hits = this.#database
       .prepare(
-        `SELECT words.rowid AS number, ${ranked ? '-rank' : '0'} AS score FROM words${joined} WHERE words MATCH ?${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        `SELECT words.rowid AS number, ${ranked ? SCORE : '0'} AS score FROM words${joined} WHERE words MATCH ?${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
       )
       .all(match, ...values, limit, offset)
-      .map(({ number, score }) => hitOf(query, this.#record(number as number), Number(score)))
+      .map(({ number, score }) => hitOf(query, this.#record(number as number), -Number(score)))
     // A headline that is asked for as it stands comes first: what stop words say is not in the index.
     const asked = fold(text)
     const isAsked = ({ title }: Hit): number => Number(fold(title) === asked)

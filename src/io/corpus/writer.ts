@@ -1,7 +1,7 @@
 /** Writing to a corpus: articles come, are replaced and go, in transactions. */
 import { searchKey } from '../../arabic/search/analyze.ts'
 import { type Entry, entryOf, type Facet } from '../../search/entry.ts'
-import { ALL_TAG } from '../../search/schema.ts'
+import { ALL_TAG, KEY_VERSION } from '../../search/schema.ts'
 import { type ArticleRecord, RECORD_VERSION } from '../record.ts'
 import type { Database } from '../sqlite.ts'
 
@@ -14,7 +14,10 @@ export interface Added {
 
 /** So many articles, or UTF-16 units of records, are one transaction: a reader or another writer waits no longer. */
 const ARTICLES = 256
-const UNITS = 8 * 1024 * 1024
+const UNITS = 4 * 1024 * 1024
+
+/** After so many articles the index is put in order; less is merged as it comes. */
+const MANY = 2000
 
 /** A record, and its JSON as it is stored. */
 interface Article {
@@ -53,6 +56,9 @@ export class Writer {
       if (batch.length >= ARTICLES || units >= UNITS) write()
     }
     if (batch.length > 0) write()
+    // The index is gathered piece by piece; one piece is searched faster than twenty. It costs a tenth of making it.
+    if (done.added + done.replaced >= MANY)
+      this.#database.transaction(() => this.#database.exec("INSERT INTO words (words) VALUES ('optimize')"))
     return done
   }
 
@@ -68,6 +74,36 @@ export class Writer {
       }
       return removed
     })
+  }
+
+  /** Makes the index of all articles anew from their records; in pieces, for whoever is stopped begins again. */
+  rebuild(onProgress?: (count: number) => void): number {
+    const database = this.#database
+    database.transaction(() => {
+      database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run('none: its making was stopped')
+      database.exec("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM facets; DELETE FROM names")
+    })
+    const next = database.prepare('SELECT number, record FROM records WHERE number > ? ORDER BY number LIMIT ?')
+    let count = 0
+    let rows = next.all(0, ARTICLES)
+    while (rows.length > 0) {
+      database.transaction(() => {
+        const facets = new FacetWriter(database)
+        for (const { number, record } of rows) {
+          const json = record as string
+          const article = JSON.parse(json) as ArticleRecord
+          this.#insert(number as number, article.id, json, entryOf(article), facets)
+        }
+      })
+      count += rows.length
+      onProgress?.(count)
+      rows = next.all(rows.at(-1)?.['number'] as number, ARTICLES)
+    }
+    database.transaction(() => {
+      database.exec("INSERT INTO words (words) VALUES ('optimize')")
+      database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run(KEY_VERSION)
+    })
+    return count
   }
 
   #numberOf(id: string): number | undefined {

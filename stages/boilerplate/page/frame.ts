@@ -2,7 +2,9 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import type { Part } from '../../../src/html/elements.ts'
 import type { Hints } from '../../../src/html/hints.ts'
+import type { Box } from '../../../src/html/tree.ts'
 import type { Line } from '../line.ts'
+import type { Boxes, Span } from './boxes.ts'
 import type { Common, Mark, Marker } from './markup.ts'
 
 /** A line of a page. */
@@ -29,15 +31,35 @@ export interface Frame extends Common {
   readonly weight: number
   /** The elements that lines of its text stand in: tag, names and parts. */
   readonly elements: ReadonlySet<string>
+  /** Paragraphs like those of the text, but outside the box that holds them and the headline. */
+  readonly apart: ReadonlySet<number>
+  /** The lines of the box in which the paragraphs of the text are neighbours: indices of the first and the last. */
+  readonly span: Span
+  /** The lines of the smallest box around it that holds the headline too; those of the page if none is known. */
+  readonly whole: Span
 }
 
-const NO_FRAME: Frame = { words: new Set(), parts: new Set(), first: -1, last: -1, weight: 0, elements: new Set() }
+const NO_FRAME: Frame = {
+  words: new Set(),
+  parts: new Set(),
+  first: -1,
+  last: -1,
+  weight: 0,
+  elements: new Set(),
+  apart: new Set(),
+  span: { first: -1, last: -1 },
+  whole: { first: -1, last: -1 },
+}
 
 /** Elements that hold text are alike if they share so much of their names. */
 const ALIKE = 0.6
 /** What a page marks as something else, and an excerpt below a link, count for so much. */
 const MARKED = 0.2
 const EXCERPT = 0.4
+/** A paragraph of a card, or below the heading of a box of other articles or of comments, hardly counts. */
+const BOXED = 0.05
+/** What is outside the article's box is apart if the text weighs so many times more. */
+const OUTWEIGHED = 2
 /** What so much of a page's lines stand in is all of the page: its names tell nothing. */
 const WRAPPED = 0.9
 /** Paragraphs are of one text if at most one line stands between them. */
@@ -124,7 +146,7 @@ function wrapperOf(lines: readonly PageLine[]): Common {
  * The frame of a page: the element whose text weighs most. Text weighs by its words; less if the markup calls it
  * something else or it stands below a link, more if it has the words of the title.
  */
-export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker): Frame {
+export function frameOf(lines: readonly PageLine[], markers: (common: Common) => Marker, boxes: Boxes, anchors: readonly number[]): Frame {
   const markOf = markers(wrapperOf(lines))
   const isProse = (line: PageLine): boolean => line.prose && !line.isLink
   const isShort = ({ shape, isLink, tag, hints }: PageLine): boolean =>
@@ -137,6 +159,7 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
     if (!isText(line)) return
     let weight = line.shape.words * (1 + line.kin)
     if (isRemoved(markOf(line.hints))) weight *= MARKED
+    if (isBoxed(index, boxes)) weight *= BOXED
     const above = lines[index - 1]
     if (above?.isLink && above.words.length > 0 && above.element !== line.element) weight *= EXCERPT
     const key = line.element
@@ -172,7 +195,13 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
   }
   for (let at = 1; at < texts.length; at++) joins(at, at - 1)
   for (let at = texts.length - 2; at >= 0; at--) joins(at, at + 1)
-  const own = texts.filter((_, at) => isOwn[at])
+  const similar = texts.filter((_, at) => isOwn[at])
+  const plain = similar.filter(({ index }) => !isBoxed(index, boxes))
+  const found = plain.length > 0 ? plain : similar
+  const box = boxes.heaviest(new Map(found.map(({ index, weight }) => [index, weight])))
+  const whole = articleSpan(box, boxes, anchors)
+  const apart = apartFrom(whole, found)
+  const own = found.filter(({ index }) => !apart.has(index))
   return {
     words,
     parts,
@@ -180,7 +209,38 @@ export function frameOf(lines: readonly PageLine[], markers: (common: Common) =>
     first: own[0]?.index ?? -1,
     last: own.at(-1)?.index ?? -1,
     elements: new Set(own.map(({ key }) => key)),
+    apart,
+    span: boxes.spanOf(box),
+    whole,
   }
+}
+
+/** Whether a paragraph is of a card, or of a box with a heading of its own. */
+export function isBoxed(index: number, boxes: Boxes): boolean {
+  return boxes.isCard(index) || boxes.sectionOf(index) !== undefined
+}
+
+/** The article's box: its lines, and of them the headline, if it stands above the text. */
+interface ArticleSpan extends Span {
+  readonly headline?: number
+}
+
+/** The smallest box around that of the text that holds the headline, as its lines. */
+function articleSpan(box: Box | undefined, boxes: Boxes, anchors: readonly number[]): ArticleSpan {
+  const { first } = boxes.spanOf(box)
+  const headline = anchors.findLast((at) => at <= first) ?? anchors[0]
+  const span = boxes.spanOf(box === undefined || headline === undefined ? undefined : boxes.around(box, headline))
+  return headline !== undefined && headline < first ? { ...span, headline } : span
+}
+
+/** Paragraphs outside the article's box or above its headline, if they weigh little beside those in it. */
+function apartFrom(
+  { first, last, headline = first }: ArticleSpan,
+  texts: readonly { readonly index: number; readonly weight: number }[],
+): ReadonlySet<number> {
+  const outside = texts.filter(({ index }) => index < headline || index > last)
+  const weigh = (some: typeof texts): number => some.reduce((sum, { weight }) => sum + weight, 0)
+  return weigh(outside) * (OUTWEIGHED + 1) <= weigh(texts) ? new Set(outside.map(({ index }) => index)) : new Set()
 }
 
 /** The names that groups of more than some weight have. */

@@ -8,8 +8,9 @@ import type { Block } from '../../../src/article/article.ts'
 import { possibleHeadlines } from '../../../src/article/headline.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
-import { lineOf, type Verdict, verdictOf } from '../line.ts'
+import { dateOf, lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { Boxes } from './boxes.ts'
 import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
 import { ofLine } from './lines.ts'
 import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
@@ -54,14 +55,17 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     author: source.page?.author === undefined ? undefined : fold(source.page.author),
     section: source.page?.section === undefined ? undefined : fold(source.page.section),
   }
-  const hasTitle = children.some(({ field }) => field === 'title')
   const count = countOf(article)
+  const hasTitle = children.some(({ field }) => field === 'title')
   let left = blocks.map((block) => pageLineOf(block, count, known.title, match))
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const frame = frameOf(left, markers)
-    judgeLines(left, { ...known, frame, markOf: markers(frame) }, hasTitle)
+    const titles = withoutSite(known.titles, left)
+    const anchors = anchorsOf(left, titles)
+    const boxes = new Boxes(left, anchors)
+    const frame = frameOf(left, markers, boxes, anchors)
+    judgeLines(left, { ...known, titles, frame, boxes, markOf: markers(frame) }, hasTitle)
     for (const { block, verdict } of left) {
       if (verdict === undefined) verdicts.delete(block)
       else verdicts.set(block, verdict)
@@ -69,6 +73,23 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
     left = left.filter(({ verdict }) => !verdict?.removed)
   }
   return byStatement(article, verdicts)
+}
+
+/** The address of a site's first page, as its pages write it. */
+const HOME = /^(?:https?:)?(?:\/\/[^/]+)?\/?(?:index\.\w{2,5})?$/i
+
+/** The titles without the one that leads to the first page, if another stands on the page: that is the site's name. */
+function withoutSite(titles: Set<string>, lines: readonly PageLine[]): Set<string> {
+  const found = lines.filter(({ letters }) => titles.has(letters))
+  const sites = new Set(found.filter(({ hints: { href } }) => href !== undefined && HOME.test(href)).map(({ letters }) => letters))
+  return found.some(({ letters }) => !sites.has(letters)) ? new Set([...titles].filter((title) => !sites.has(title))) : titles
+}
+
+/** The lines that are the headline by the page's title, or without one its highest headings. */
+function anchorsOf(lines: readonly PageLine[], titles: ReadonlySet<string>): number[] {
+  const indices = (isSuch: (line: PageLine) => boolean): number[] => lines.flatMap((line, index) => (isSuch(line) ? [index] : []))
+  const named = indices(({ letters, shape, hints }) => shape.words > 1 && titles.has(letters) && hints.hidden !== true)
+  return named.length > 0 ? named : indices(({ hints }) => hints.heading === 1 && hints.hidden !== true)
 }
 
 /** How many lines the page had: the same when some are gone. */
@@ -104,11 +125,23 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
 }
 
 /** Lists: what stands below a heading of other articles is of its list; and a heading goes as what it heads. */
-function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefined)[], first: number, last: number, { frame }: Page): void {
+function judgeLists(
+  lines: readonly PageLine[],
+  marks: readonly (Mark | undefined)[],
+  first: number,
+  last: number,
+  { frame, boxes }: Page,
+): void {
   let heading: PageLine | undefined
+  let headed: number | undefined
   lines.forEach((line, index) => {
     const { verdict } = line
-    if (line.hit?.row.match === 'heading' && verdict?.role === 'related') heading = line
+    if (line.hit?.row.match === 'heading' && verdict?.role === 'related') {
+      heading = line
+      headed = boxes.sectionOf(index)?.at === index ? index : undefined
+    }
+    // A heading that heads a box is of what is in it, and of links that follow.
+    else if (headed !== undefined && !line.isLink && boxes.sectionOf(index)?.at !== headed) heading = undefined
     else if (verdict === undefined || !verdict.removed || verdict.role === 'legal' || verdict.role === 'promo') heading = undefined
     else if (heading !== undefined && isOfList(line, heading)) {
       if (verdict.role === 'widget' && UNNAMED.has(verdict.rule))
@@ -117,7 +150,10 @@ function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefine
     // Dates, durations and counters of the articles in a list.
     const [above, below] = [lines[index - 1], lines[index + 1]]
     const isBetween =
-      above?.verdict?.role === 'related' && (marks[index]?.row.listsArticles || above.isLink || below?.verdict?.role === 'related')
+      above?.verdict?.role === 'related' &&
+      isOfList(line, above) &&
+      !line.hit?.row.heads &&
+      (marks[index]?.row.listsArticles || above.isLink || below?.verdict?.role === 'related')
     const isAside =
       line.verdict?.role === 'widget' || (line.verdict?.role === 'dateline' && below?.verdict?.role === 'related' && below.isLink)
     if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && line.shape.words <= BYLINE_WORDS)
@@ -126,14 +162,24 @@ function judgeLists(lines: readonly PageLine[], marks: readonly (Mark | undefine
   for (let index = lines.length - 2; index >= 0; index--) {
     const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
     const isUnnamed =
-      line.verdict?.rule === RULES.outside.rule ||
+      (line.verdict !== undefined && HEADING_RULES.has(line.verdict.rule)) ||
       (marks[index]?.row.listsArticles && marks[index + 1]?.row === marks[index]?.row && line.verdict?.rule === marks[index]?.row.rule)
-    if (!isUnnamed || line.isLink || line.verdict?.role === next.verdict?.role || !next.verdict?.removed || !next.isLink) continue
-    if (first >= 0 && index >= first && index <= last && isInside(line, frame)) continue
+    if (
+      !isUnnamed ||
+      line.isLink ||
+      dateOf(line) !== undefined ||
+      line.verdict?.role === next.verdict?.role ||
+      !next.verdict?.removed ||
+      !next.isLink
+    )
+      continue
+    if (first >= 0 && index >= first && index <= last && isInside(line, frame) && line.hit === undefined) continue
     line.verdict = verdictOf(next.verdict.role, RULES.listHead, { evidence: { above: next.value } })
   }
 }
 
+/** Rules of lines that can be the heading of a list that goes. */
+const HEADING_RULES: ReadonlySet<string> = new Set([RULES.outside.rule, 'section-element', 'read-more-link'])
 /** Rules that know no more of a line than that it is outside the text. */
 const UNNAMED: ReadonlySet<string> = new Set([RULES.outside.rule, RULES.link.rule])
 

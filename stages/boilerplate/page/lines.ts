@@ -4,7 +4,7 @@ import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow, byScript } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
-import { areAlike, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
+import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
 import {
@@ -21,15 +21,19 @@ import {
   MENU_WORDS,
   marked,
   type Page,
+  PICTURE_WORDS,
   type Placed,
   RULES,
   SUBHEAD_WORDS,
 } from './rules.ts'
 
+const COPYRIGHT = '\u00a9'
+const ONLY_CLOCK = /^\s*[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\s*$/
+
 /** A line that is no paragraph. */
 export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { line, index, marks, headline, first, last } = placed
-  const { frame } = page
+  const { frame, boxes } = page
   const { value, shape, tag, isLink, hints } = line
   const mark = marks[index]
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
@@ -38,16 +42,30 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byScript(line, within)
-  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line))) {
-    if (mark.row.listsArticles && isLink && shape.words >= HEADLINE_WORDS)
-      return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
+  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
+    const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
+    if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
     return marked(mark.row.role, mark)
   }
+  const section = boxes.sectionOf(index)
+  if (section !== undefined && section.at !== index && row?.removed !== true) {
+    const isItem = section.role === 'related' && (shape.arabicLetters > 0 || shape.otherLetters === 0)
+    return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
+      evidence: { heading: (placed.lines[section.at] as PageLine).value },
+    })
+  }
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
-  const isNear = zone === 'text' || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
+  const isKicker = mark?.row.role === 'kicker' && headline - index <= 2 && index < headline
+  const isNear =
+    zone === 'text' || isKicker || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
   // A clock is no counter where the markup calls it one.
   if (mark?.row.role === 'dateline' && isNear && CLOCK.test(value)) return byMark(line, mark, zone) ?? row
+  // Above the headline stand the sections of the site.
+  if (mark?.row.role === 'tags' && headline >= 0 && index < headline)
+    return verdictOf('widget', RULES.section, { evidence: { markup: mark.by } })
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
+  // The hour of an entry in a report that goes on.
+  if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
   if (row?.removed) return row
   const isOwn = frame.elements.has(line.element)
   if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
@@ -61,9 +79,16 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
   }
+  if (zone === 'text' && !isOwn && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
+    const found = belowLead(placed)
+    if (found !== undefined) return found
+  }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
+  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0))
+    return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (zone === 'text') return inText(placed, page, isOwn)
-  if (zone === 'top' && !isLink && isNear) return belowHeadline(placed, page, isOwn)
+  const isAbove = headline >= 0 && headline < first && index < headline
+  if (zone === 'top' && !isLink && isNear && !isAbove) return belowHeadline(placed, page, isOwn)
   if (
     zone === 'top' &&
     !isLink &&
@@ -81,8 +106,20 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   }
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
-  if (zone === 'tail' && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
+  const isBeside = frame.span.first <= index && index <= frame.span.last
+  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+}
+
+/** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */
+function isCaption({ line, index, lines, headline, first }: Placed, zone: 'top' | 'text' | 'tail', isOwn: boolean): boolean {
+  const { hints, shape, isLink } = line
+  if (!hints.picture || hints.bold || hints.heading !== undefined || isLink || shape.stops || shape.arabicLetters === 0) return false
+  if (shape.words < PICTURE_WORDS.fewest || shape.words > PICTURE_WORDS.most) return false
+  const box = lines[first]?.hints.box
+  if (isOwn || box === hints.box || box?.parent === hints.box.parent)
+    return zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
+  return zone === 'text' || (zone === 'top' && headline >= 0 && index > headline)
 }
 
 /** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
@@ -93,6 +130,14 @@ function isOfMenu({ line, index, lines }: Placed): boolean {
     const other = lines[at]
     return other?.isLink && other.shape.words <= 2 && other.element === element
   })
+}
+
+/** Names of the frame of a page; also the article's own foot is called so. */
+const FRAME_NAMES: ReadonlySet<string> = new Set(['footer-element', 'header-element', 'widget-element'])
+
+/** Whether a label says that a line in the article's own box is about it, whatever the box is called. */
+function isLabelled({ index, marks }: Placed, row: Verdict | undefined, { whole }: Frame): boolean {
+  return row?.removed === false && FRAME_NAMES.has(marks[index]?.row.rule ?? '') && whole.first <= index && index <= whole.last
 }
 
 /** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
@@ -132,6 +177,8 @@ function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verd
     }
     case 'byline':
       return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
+    case 'kicker':
+      return zone === 'top' && !shape.stops ? marked('kicker', mark, { kicker: [value] }) : undefined
     case 'tags':
       return shape.words <= SUBHEAD_WORDS && zone !== 'text'
         ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
@@ -159,6 +206,9 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
   const [before, after] = [lines[index - 1], lines[index + 1]]
   if (isLink) {
     if (leadsToArticle(line)) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
+    const isOfText = frame.span.first <= index && index <= frame.span.last && after?.verdict === undefined
+    if (hints.heading !== undefined && isOfText && (after?.prose || after?.hints.picture))
+      return verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
     return isOwn || (isInside(line, frame) && line.parts.some((part) => part === 'ul' || part === 'ol' || part === 'table'))
       ? undefined
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
@@ -173,9 +223,22 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
     return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
   if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
   if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
-    return marks[index] === undefined ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } }) : undefined
+    return marks[index] === undefined || marks[index]?.row.role === 'kicker'
+      ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
+      : undefined
   const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
   return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+}
+
+/** A date between the lead and the text, and the name beside it. */
+function belowLead({ line, index, lines }: Placed): Verdict | undefined {
+  if (line.shape.words > SUBHEAD_WORDS || line.isLink) return undefined
+  if (dateOf(line) !== undefined) return byAttribution(line, 'top')
+  const beside = [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && !other.prose && dateOf(other) !== undefined && other.hints.box.parent === line.hints.box.parent,
+  )
+  const isName = beside && line.shape.words <= BYLINE_WORDS && line.shape.digits === 0 && line.shape.arabicLetters > 0
+  return isName ? verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '') } }) : undefined
 }
 
 /** A line between the headline and the text that is no link. */
@@ -192,7 +255,8 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
-  return shape.words > 1 && shape.digits === 0 && (isInside(line, frame) || LABEL.test(value))
+  const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
+  return shape.words > 1 && shape.digits === 0 && (isOfArticle || LABEL.test(value))
     ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
     : verdictOf('widget', RULES.section)
 }

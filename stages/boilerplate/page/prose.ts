@@ -2,6 +2,7 @@
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow } from '../alone.ts'
 import { BULLET, type Verdict, verdictOf } from '../line.ts'
+import type { Boxes } from './boxes.ts'
 import { areAlike, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
@@ -24,7 +25,7 @@ export function ofProse(
   index: number,
   lines: readonly PageLine[],
   marks: readonly (Mark | undefined)[],
-  { frame, titles }: Page,
+  { frame, titles, boxes }: Page,
   headline: number,
 ): Verdict | undefined {
   const { hints } = line
@@ -34,6 +35,9 @@ export function ofProse(
   if (titles.has(line.letters)) return verdictOf('headline', RULES.again)
   const row = byRow(line, within)
   if (row !== undefined) return row
+  const boxed = within ? undefined : byBox(index, lines, boxes)
+  if (boxed !== undefined) return boxed
+  if (frame.apart.has(index)) return verdictOf('widget', RULES.apart)
   if (frame.elements.has(line.element) && hints.hidden !== true) return undefined
   const evidence = { paragraph: frame.weight > 0 ? 'in another element than the text' : '' }
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
@@ -44,6 +48,9 @@ export function ofProse(
     const isBetween = within || (headline >= 0 && headline < index && index < frame.first)
     // In the element of the text a name may say what it does: "read more" hides the rest of a text.
     const isSure = isBeside || (!isBetween && (!isInside(line, frame) || mark?.row.role !== 'related'))
+    const before = [lines[index - 1], lines[index - 2]]
+    if (isSure && mark?.row.listsArticles && before.some((other) => other?.isLink && other.shape.words >= HEADLINE_WORDS))
+      return verdictOf('related', RULES.card, { evidence: { markup: mark.by } })
     if (isSure) return marked(mark?.row.role as 'widget', mark as Mark)
   }
   if (hints.hidden && !isInside(line, frame)) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
@@ -59,9 +66,20 @@ export function ofProse(
     return verdictOf('related', RULES.excerpt, { evidence: { ...evidence, below: above.value } })
   if (isAlike(line, frame) || isInside(line, frame)) return undefined
   const apart = index < headline || index > frame.last + 1 || (headline < 0 && index < frame.first - 1)
-  if (apart && !within && line.shape.words * OUTWEIGHED <= frame.weight && line.kin === 0)
-    return verdictOf('widget', RULES.distant, { evidence })
+  // Outside the article's box more of its words may be the site's.
+  const isOutside = index < frame.whole.first || index > frame.whole.last
+  const isLight = isOutside ? line.shape.words <= frame.weight : line.shape.words * OUTWEIGHED <= frame.weight && line.kin === 0
+  if (apart && !within && isLight) return verdictOf('widget', RULES.distant, { evidence })
   return undefined
+}
+
+/** A paragraph by the box that it stands in: a card, or comments and the like below their heading. */
+function byBox(index: number, lines: readonly PageLine[], boxes: Boxes): Verdict | undefined {
+  if (boxes.isCard(index)) return verdictOf('related', RULES.card)
+  const section = boxes.sectionOf(index)
+  // Between a heading of other articles and the text there may be no end of an element.
+  if (section === undefined || section.at === index || section.role === 'related') return undefined
+  return verdictOf(section.role, RULES.headed, { evidence: { heading: (lines[section.at] as PageLine).value } })
 }
 
 /** The index of the headline: what the page's title says, or the heading above the text; -1 if there is none. */

@@ -1,6 +1,7 @@
 /** What the judges of a page share: rules, numbers, what is known of the page and of a line in it. */
 
 import { type Verdict, verdictOf } from '../line.ts'
+import type { Boxes } from './boxes.ts'
 import type { Frame, PageLine } from './frame.ts'
 import type { Mark, Marker } from './markup.ts'
 
@@ -15,8 +16,13 @@ export const RULES = {
   excerpt: { rule: 'excerpt', reason: 'a paragraph below a link, outside the element of the text, is the beginning of another article' },
   listHead: { rule: 'list-heading', reason: 'a short line above a list that goes' },
   outside: { rule: 'outside-the-text', reason: 'a line outside the element that holds the text' },
+  card: { rule: 'card', reason: 'a paragraph beside the linked headline of another article, in one of a row of such boxes' },
+  headed: { rule: 'headed-box', reason: 'a line of a box that its heading says is not of the article' },
+  apart: { rule: 'apart-from-the-article', reason: 'a paragraph outside the box that holds headline and text' },
+  picture: { rule: 'line-behind-picture', reason: 'a short line right behind a picture is its caption' },
   distant: { rule: 'distant-paragraph', reason: 'a paragraph in another element than the text, apart from it and short beside it' },
   section: { rule: 'section-label', reason: 'a word or two above the text name a section' },
+  clock: { rule: 'clock-in-text', reason: 'an hour alone above a paragraph, as in reports that go on' },
   byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
   subhead: { rule: 'heading-in-text', reason: 'a heading between the paragraphs' },
@@ -31,6 +37,8 @@ export const SUBHEAD_WORDS = 9
 export const HEADING_WORDS = 16
 export const BYLINE_WORDS = 4
 export const CAPTION_WORDS = 60
+/** Without a name that says so, the caption of a picture is of so many words. */
+export const PICTURE_WORDS = { fewest: 3, most: 12 }
 export const EXCERPT_WORDS = 45
 /** A paragraph in another element than the text goes if it is apart from it and the text weighs so many times more. */
 export const OUTWEIGHED = 3
@@ -51,6 +59,7 @@ export const CONTROLS: ReadonlySet<string> = new Set(['button', 'option', 'label
 /** What is known of a page while its lines are judged. */
 export interface Page {
   readonly frame: Frame
+  readonly boxes: Boxes
   readonly markOf: Marker
   readonly titles: ReadonlySet<string>
   /** The words of the title. */
@@ -79,8 +88,8 @@ export function hiddenBy({ tag }: PageLine): { element: string } {
 }
 
 /** Whether a line is a link to another page, as long as a headline, and no bar of links. */
-export function leadsToArticle({ isLink, value, shape, hints: { href } }: PageLine): boolean {
-  if (!isLink || shape.words < HEADLINE_WORDS) return false
+export function leadsToArticle({ isLink, value, shape, hints: { href, anchors = 1 } }: PageLine): boolean {
+  if (!isLink || shape.words < HEADLINE_WORDS * anchors) return false
   return href === undefined ? !LINK_BAR.test(value) : !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(href)
 }
 

@@ -1,0 +1,4 @@
+/** Compiles the gazetteer beside the built code; run by the build. */
+import { buildShippedGazetteer } from './shipped.ts'
+
+buildShippedGazetteer()

@@ -1,0 +1,185 @@
+/** The search for the entities of one article: word by word, block by block, remembering what the article has told. */
+import type { Block } from '../../src/article/article.ts'
+import type { Mention } from '../../src/article/mention.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { type Finding, mention } from '../../src/stage.ts'
+import { Acronyms } from './acronyms.ts'
+import { named } from './context.ts'
+import { Met } from './coreference.ts'
+import type { Fuzzy } from './fuzzy.ts'
+import type { Gazetteer, Name } from './gazetteer.ts'
+import { introducedAt } from './introduced.ts'
+import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
+import { type SplitName, splitName } from './lines.ts'
+import { isSure, type Match, matchAt, spansOf } from './match.ts'
+import { narrow } from './narrow.ts'
+import { People } from './people.ts'
+import { confidenceOf, type RuleId } from './rules.ts'
+import type { Run } from './run.ts'
+import { isUnlisted, unlisted } from './unlisted.ts'
+import { Readings, Words } from './words.ts'
+
+/** The words of the block in hand: stages are synchronous, so one is enough. */
+const text = new Words()
+/** The kinds of its words. */
+const kinds = new Kinds(shippedLexicon())
+/** The readings of the word in hand. */
+const readings = new Readings()
+/** The readings of a word that a name may go on with. */
+const ahead = new Readings()
+
+/** A mention that is being made. */
+type Unsigned = Omit<Mention, 'stage'>
+type Told = { -readonly [Key in keyof Unsigned]: Unsigned[Key] }
+
+interface Found {
+  readonly finding: Finding
+  readonly id: string
+  /** Whether it stands on its own: else it counts only if the entity is named surely elsewhere in the article. */
+  readonly sure: boolean
+}
+
+export class Search {
+  readonly #gazetteer: Gazetteer
+  readonly #fuzzy: Fuzzy | undefined
+  readonly #knownOnly: boolean
+  readonly #met: Met
+  readonly #acronyms = new Acronyms()
+  readonly #people: People = new People(kinds, (index) => this.#isOther(index))
+  /** The entities that are named surely. */
+  readonly #sure = new Set<string>()
+  readonly #found: Found[] = []
+  /** The block read last. */
+  #before: Block | undefined
+
+  /**
+   * @param fuzzy
+   *   Finds names with a slip in them.
+   * @param knownOnly
+   *   Whether only entities of the gazetteer are looked for.
+   */
+  constructor(gazetteer: Gazetteer, { fuzzy, knownOnly }: { fuzzy: Fuzzy | undefined; knownOnly: boolean }) {
+    this.#gazetteer = gazetteer
+    this.#fuzzy = fuzzy
+    this.#knownOnly = knownOnly
+    this.#met = new Met(gazetteer)
+    named.clear()
+  }
+
+  /** Looks through the next block of the article. */
+  read(block: Block): void {
+    const split = splitName(this.#gazetteer, this.#before, block)
+    if (split !== undefined) this.#takeSplit(split)
+    this.#before = block
+    text.read(block.value)
+    kinds.read(text)
+    this.#people.reset()
+    let barred = -1 // the last word of a phrase that means none of the names in it, or of a name begun in the line before
+    while (split !== undefined && barred + 1 < text.length && text.start(barred + 1) < split.end) barred++
+    for (let index = 0; index < text.length; index++) {
+      readings.of(text, index)
+      const exact = matchAt(this.#gazetteer, text, index, readings)
+      const byName = exact ?? (index > barred ? this.#fuzzy?.matchAt(text, index, readings) : undefined)
+      const match = byName?.name.entry?.type === 'PER' ? byName : this.#longer(index, byName)
+      if (match !== undefined && match.last > barred) {
+        if (match.name.entry === undefined) barred = match.last
+        else index = this.#take(block, match, match.name.entry, match !== byName ? undefined : match === exact ? 'name' : 'fuzzy')
+      } else if (index > barred && !this.#knownOnly) {
+        const run = this.#people.at(text, index) ?? introducedAt(kinds, text, index)
+        if (run !== undefined) index = this.#takeRun(block, run)
+      }
+    }
+  }
+
+  /** What was found, in the order of the article. */
+  findings(): Finding[] {
+    const findings: Finding[] = []
+    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) findings.push(finding)
+    return findings
+  }
+
+  /** A person just named, or an organisation just shortened, is meant before a place of the same name. */
+  #longer(index: number, byName: Match | undefined): Match | undefined {
+    const told = this.#met.matchAt(text, index, readings)
+    if (told !== undefined && (byName === undefined || told.last >= byName.last)) return told
+    return byName ?? this.#acronyms.matchAt(text, index, readings)
+  }
+
+  /** Takes a match for a mention: by its name, if a rule says so, else by what the article has told. Its last word. */
+  #take(block: Block, match: Match, entry: GazetteerEntry, byName: 'name' | 'fuzzy' | undefined): number {
+    const rule: RuleId = byName ?? (entry.type === 'PER' ? 'coreference' : 'acronym')
+    named.add(entry.id)
+    this.#people.pass(entry.type)
+    if (byName !== undefined) {
+      this.#met.add(entry, match.name.alias)
+      this.#learnAcronym(block, match.first, match.last, entry)
+    }
+    this.#add(block, narrow(match, text, kinds, this.#isNationality), entry, rule, isSure(match, text))
+    return match.last
+  }
+
+  /** Takes a name that a line end cuts in two, in place of what was found of it in its first line. */
+  #takeSplit({ match, ...place }: SplitName): void {
+    const { id, type, name } = match.name.entry as GazetteerEntry
+    while (isIn(this.#found.at(-1)?.finding, place)) this.#found.pop()
+    this.#sure.add(id)
+    this.#met.add(match.name.entry as GazetteerEntry, match.name.alias)
+    this.#found.push({ finding: mention({ ...place, type, id, name, alias: match.name.alias, rule: 'name' }), id, sure: true })
+  }
+
+  /** Takes a run of words for a mention. Its last word. */
+  #takeRun(block: Block, run: Run): number {
+    const { start, end } = spansOf(run, text)
+    const name = block.value.slice(start, end)
+    const entry = unlisted(run.type, name)
+    // A last name that is an ordinary word does not stand for the person.
+    if (!isWord(kinds.kinds[run.last] as number)) this.#met.add(entry, name)
+    this.#learnAcronym(block, run.first, run.last, entry)
+    this.#add(block, { ...run, name: { entry, alias: name, ambiguous: false, keys: [] } }, entry, run.rule, true)
+    return run.last
+  }
+
+  #learnAcronym(block: Block, first: number, last: number, entry: GazetteerEntry): void {
+    const passed = this.#acronyms.learn(text, kinds, first, last, entry)
+    if (passed === undefined) return
+    const name = { entry, alias: text.key(passed), ambiguous: false, keys: [] }
+    this.#add(block, { name, first: passed, last: passed, stripped: 0 }, entry, 'acronym', true)
+  }
+
+  #add(block: Block, match: Match, { id, type, name }: GazetteerEntry, rule: RuleId, sure: boolean): void {
+    const { start, end, tokenStart, tokenEnd } = spansOf(match, text)
+    const found: Told = { block, start, end, tokenStart, tokenEnd, type, id, name, alias: match.name.alias, rule }
+    const candidates = match.others === undefined ? [] : idsOf(match.others)
+    if (candidates.length > 0) found.candidates = candidates
+    if (isUnlisted(id)) found.confidence = confidenceOf(rule)
+    if (sure) this.#sure.add(id)
+    this.#found.push({ finding: mention(found), id, sure })
+  }
+
+  /** Whether a word is an adjective of nationality. */
+  readonly #isNationality = (index: number): boolean => {
+    const entry = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry
+    return entry?.type === 'MISC' && entry.country !== undefined
+  }
+
+  /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */
+  #isOther(index: number): boolean {
+    const type = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry?.type
+    return type === 'LOC' || type === 'ORG'
+  }
+}
+
+/** The ids of the entities of some names, each once. */
+function idsOf(names: readonly Name[]): string[] {
+  return [...new Set(names.flatMap(({ entry }) => entry?.id ?? []))]
+}
+
+/** Whether a name ends in the part of a split name that stands in its first line. */
+function isIn(finding: Finding | undefined, { block, start }: Pick<SplitName, 'block' | 'start'>): boolean {
+  return finding?.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
+}
+
+/** Whether words of some kinds are ordinary ones. */
+function isWord(own: number): boolean {
+  return (own & STOP) !== 0 || (own & (COMMON | LISTED)) === COMMON
+}
