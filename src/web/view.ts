@@ -1,6 +1,7 @@
 /** An article as the page shows it: each line of its source, and what it was after each stage. */
 import { type Article, type Block, createArticle, type Role, type Source } from '../article/article.ts'
 import { type Edit, replay } from '../article/edit.ts'
+import type { Mention } from '../article/mention.ts'
 import { toText } from '../article/sourcemap.ts'
 import { type ArticleRecord, fromRecord } from '../io/record.ts'
 import { marksOf } from '../search/highlight.ts'
@@ -74,10 +75,8 @@ function editSpans(block: Block, edits: readonly Edit[], numbers: readonly numbe
 }
 
 /** The entities of a line, and the words of the query in it. */
-function finalSpans(article: Article, block: Block, query: Query | undefined): Span[] {
-  const spans: Span[] = article.mentions
-    .filter((mention) => mention.block === block)
-    .map(({ start, end, id, type, name }) => ({ start, end, facts: { entity: { id, type, name } } }))
+function finalSpans(mentions: readonly Mention[], block: Block, query: Query | undefined): Span[] {
+  const spans: Span[] = mentions.map(({ start, end, id, type, name }) => ({ start, end, facts: { entity: { id, type, name } } }))
   if (query !== undefined && PARTS.includes(block.role as Part))
     for (const [start, end] of marksOf(query, block.value, block.role as Part)) spans.push({ start, end, facts: { hit: true } })
   return spans
@@ -116,6 +115,12 @@ function linesOf(article: Article, stages: readonly string[], query: Query | und
     if (list === undefined) numbers.set(block, [number])
     else list.push(number)
   })
+  const mentions = new Map<Block, Mention[]>()
+  for (const mention of article.mentions) {
+    const list = mentions.get(mention.block)
+    if (list === undefined) mentions.set(mention.block, [mention])
+    else list.push(mention)
+  }
   const blocks = createArticle(source).children
   const states = new Map<number, State[]>(blocks.map(({ order, role, value }) => [order, [{ stage: 0, role, runs: runsOf(value) }]]))
   const texts = new Map(blocks.map(({ order, value }) => [order, value]))
@@ -128,7 +133,7 @@ function linesOf(article: Article, stages: readonly string[], query: Query | und
       const block = left.get(order)
       const known = states.get(order) as State[]
       const last = known.at(-1) as State
-      const spans = isLast && block ? finalSpans(article, block, query) : []
+      const spans = isLast && block ? finalSpans(mentions.get(block) ?? [], block, query) : []
       if (block?.role === last.role && (block === undefined || block.value === texts.get(order)) && spans.length === 0) continue
       if (block === undefined) known.push({ stage: index + 1, runs: [] })
       else known.push({ stage: index + 1, role: block.role, runs: runsOf(block.value, spans) })
