@@ -8,6 +8,7 @@
  */
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import { hashOf } from '../../src/arabic/fold.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isAllowed, joins, type Match } from './match.ts'
@@ -32,6 +33,9 @@ function shortened(word: string): Set<number> {
   for (let at = 1; at < word.length - 1; at++) hashes.add(hashOf(word.slice(0, at) + word.slice(at + 1)))
   return hashes
 }
+
+/** All forms of an adjective of nationality are listed: what is near one is another word. */
+const isNationality = ({ type, country }: GazetteerEntry): boolean => type === 'MISC' && country !== undefined
 
 const isLong = (word: string): boolean => word.length >= SHORTEST_WORD && !DIGIT.test(word)
 
@@ -146,6 +150,7 @@ export class Fuzzy {
         ({ entry, ambiguous, keys }) =>
           entry !== undefined &&
           !ambiguous &&
+          !isNationality(entry) &&
           keys.some((other) => distance(key, other) <= Math.floor(lettersOf(other) / LETTERS_PER_EDIT)),
       )
     if (name === undefined || !isAllowed(this.#gazetteer, text, name, first, last, stripped)) return undefined

@@ -60,15 +60,16 @@ export const headlines = stage(
     const half = doubledAt(whole)
     const copy = half === undefined ? whole.text : whole.text.slice(0, half)
     if (copy.length < FEWEST_LETTERS || copy.length > MOST_LETTERS) return
-    if (half !== undefined) yield rewrite(headline, start + endOf(value, whole, half), end, '', RULES.doubled)
+    const once = half === undefined ? value : value.slice(0, endOf(value, whole, half))
+    if (half !== undefined) yield rewrite(headline, start + once.length, end, '', RULES.doubled)
     const blocks = article.children as readonly Block[]
     const isOutside = outside(blocks)
     for (const block of blocks) {
       if (block === headline) continue
-      const near = isAbout(block.value.length, value.length / (half === undefined ? 1 : whole.text.length / half))
+      const near = isAbout(block.value.length, once.length)
       // Most paragraphs neither begin nor end as the headline does.
       if (!near && !hasLettersAt('start', block.value, copy) && !hasLettersAt('end', block.value, copy)) continue
-      yield* copiesIn(block, copy, value, near && isOutside(block) ? similarity : undefined)
+      yield* copiesIn(block, copy, once, near && isOutside(block) ? similarity : undefined)
     }
   },
 )
@@ -124,8 +125,7 @@ function* copiesIn(block: Block, copy: string, headline: string, similarity: num
   const { text, offsets } = folded
   if (text === copy) {
     // 1.5 and 15 have the same digits.
-    if (numbersOf(fold(value)) === numbersOf(fold(headline)) || text !== foldLetters(headline).text)
-      yield remove(block, RULES.repeated, 'headline')
+    if (numbersOf(fold(value)) === numbersOf(fold(headline))) yield remove(block, RULES.repeated, 'headline')
   } else if (text.length > 0 && text === copy.repeat(text.length / copy.length)) {
     yield remove(block, RULES.glued, 'headline', { evidence: { copies: text.length / copy.length } })
   } else if (similarity !== undefined && isNearCopy(value, text, copy, headline, similarity)) {
