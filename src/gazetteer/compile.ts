@@ -5,7 +5,7 @@
  * by hash. Two words may share a hash: who finds a name there verifies it by its letters. The entries themselves are rows of
  * JSON in UTF-8, sorted, to be read one by one when they are met. The same rows give the same arrays, in any order.
  */
-import { hashOf } from '../arabic/fold.ts'
+import { hashOf } from '../arabic/hash.ts'
 import type { EntityType } from '../article/mention.ts'
 import { Bytes, Integers, Numbers } from './growing.ts'
 import { type GazetteerEntry, type GazetteerName, mergeEntries } from './rows.ts'

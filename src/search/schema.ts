@@ -1,5 +1,5 @@
 /** The tables of a corpus database, and the version of the key that its words are stored by. */
-import { hashOf } from '../arabic/fold.ts'
+import { hashOf } from '../arabic/hash.ts'
 import { searchKey } from '../arabic/search/analyze.ts'
 import { STOP_LIST } from '../arabic/search/stopwords.ts'
 import { VARIANT_ROWS } from '../arabic/search/variant-rows.ts'

@@ -1,7 +1,8 @@
 /** The rows of the boilerplate stage: phrases of pages, where they may stand and what they make of a line. */
 
 import { CLASSES, WHITE } from '../../src/arabic/characters.ts'
-import { fold, foldLetters, hashWords } from '../../src/arabic/fold.ts'
+import { fold, foldLetters } from '../../src/arabic/fold.ts'
+import { hashWords } from '../../src/arabic/hash.ts'
 import { ROLES, type Role } from '../../src/article/article.ts'
 import { packageText } from '../../src/io/package.ts'
 import { Fields, parseRows } from '../../src/rows.ts'

@@ -1,5 +1,6 @@
 /** Words directly before an ambiguous name that tell what it is: those of its row, and type words and titles of its type. */
-import { fold, hashOf } from '../../src/arabic/fold.ts'
+import { fold } from '../../src/arabic/fold.ts'
+import { hashOf } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import type { Name } from './gazetteer.ts'

@@ -1,5 +1,6 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
-import { fold, hashOf } from '../../src/arabic/fold.ts'
+import { fold } from '../../src/arabic/fold.ts'
+import { hashOf } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { packageText } from '../../src/io/package.ts'
 import { parseRows } from '../../src/rows.ts'

@@ -7,7 +7,7 @@
  * verified by natural's Damerau-Levenshtein distance.
  */
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
-import { hashOf } from '../../src/arabic/fold.ts'
+import { hashOf } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 import type { Gazetteer } from './gazetteer.ts'

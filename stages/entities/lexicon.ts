@@ -1,6 +1,7 @@
 /** What kinds of words stand in a text: names of the lists, titles, verbs of saying, ordinary words; by their hashes. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, HEAD, hashOf, hashWith } from '../../src/arabic/fold.ts'
+import { fold } from '../../src/arabic/fold.ts'
+import { HEAD, hashOf, hashWith } from '../../src/arabic/hash.ts'
 import { STOP_LIST } from '../../src/arabic/search/stopwords.ts'
 import { commonWords } from '../../src/io/common-words.ts'
 import { type ListedName, shippedNames } from '../../src/io/names.ts'

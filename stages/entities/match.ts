@@ -1,6 +1,7 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
-import { foldedOffset, HEAD } from '../../src/arabic/fold.ts'
+import { foldedOffset } from '../../src/arabic/fold.ts'
+import { HEAD } from '../../src/arabic/hash.ts'
 import { isConfirmed, isIntroduced } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'

@@ -1,5 +1,5 @@
 /** Words that make one name of a person: where the name that begins at a word ends. */
-import { HEAD, hashOf } from '../../src/arabic/fold.ts'
+import { HEAD, hashOf } from '../../src/arabic/hash.ts'
 import { ARABIC, COMMON, ENDING, FAMILY, FOREIGN, GIVEN, type Kinds, LISTED, ORDINAL, PARTICLE, SAYING, STOP, THAT } from './lexicon.ts'
 import { ALEF_END, FEMININE_END, hasArticle, isNext, isNisba, isShaped, isStrong, lengthOf, NO_NAME } from './shape.ts'
 import type { Words } from './words.ts'

@@ -1,6 +1,7 @@
 /** The words of a text as the gazetteer is asked for them: hashed, with and without the proclitics they begin with. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../src/arabic/characters.ts'
-import { fold, foldLetter, foldsTo, foldWord, HEAD, hashOf, hashWith, hashWord } from '../../src/arabic/fold.ts'
+import { fold, foldLetter, foldsTo } from '../../src/arabic/fold.ts'
+import { foldWord, HEAD, hashOf, hashWith, hashWord } from '../../src/arabic/hash.ts'
 import { ABBREVIATION_TOKEN, NUMBER_TOKEN, Tokens, WORD_TOKEN } from '../../src/arabic/words.ts'
 
 /** The tokens of the text in hand: stages are synchronous, so one is enough. */

@@ -1,5 +1,6 @@
 /** A plain list: one name a line. Its id is made of its letters, so the order of the lines does not matter. */
-import { fold, hashOf } from '../../arabic/fold.ts'
+import { fold } from '../../arabic/fold.ts'
+import { hashOf } from '../../arabic/hash.ts'
 import type { Imported, Importer } from './importer.ts'
 
 export function list(): Importer {

@@ -6,7 +6,8 @@
  * are glued, or, for phrases that no prose holds, behind a word; and goes to the end of the line, of its title, of its
  * brackets. All that is left keeps its letters.
  */
-import { fold, foldLetters, hashOf, hashWords } from '../../../src/arabic/fold.ts'
+import { fold, foldLetters } from '../../../src/arabic/fold.ts'
+import { hashOf, hashWords } from '../../../src/arabic/hash.ts'
 import type { Meta, Role } from '../../../src/article/article.ts'
 import type { Evidence, Rule } from '../../../src/article/edit.ts'
 import type { Hit, Matcher, Place } from '../rows.ts'
