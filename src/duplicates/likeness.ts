@@ -12,9 +12,9 @@ const PASSAGE = 4
  * miss four of five pairs that are alike by 0.6). Containment, for copies that were cut, or that have more around them:
  * how much of the shorter stands in the longer.
  */
-const WIRE = { jaccard: 0.45, containment: 0.75 }
+const WIRE = { jaccard: 0.4, containment: 0.65 }
 /** Of one site more is asked: an outlet repeats its own forms, and the background of a story from day to day. */
-const SAME_SITE = { jaccard: 0.5, containment: 0.85 }
+const SAME_SITE = { jaccard: 0.45, containment: 0.75 }
 
 /** Shorter articles, in shingles, are copies only if they are the same, word for word. */
 const FEWEST_SHINGLES = 20

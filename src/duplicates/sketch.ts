@@ -43,8 +43,8 @@ const NUMBER = 0x85ebca6b | 0
 /** Which side of a number a word stands on. */
 const [BEFORE, BEHIND] = [0x2545f491, 0x5851f42d]
 
-/** Whether a term is a number: it begins with a digit, which are all folded to those of ASCII. */
-const isNumber = (term: string): boolean => term.charCodeAt(0) >= 0x30 && term.charCodeAt(0) <= 0x39
+/** Whether a term is a number, maybe with a proclitic or a unit written on to it. All digits are folded to those of ASCII. */
+const isNumber = (term: string): boolean => /\d/.test(term)
 
 /** Takes in one line. */
 function addLine(line: string, shingles: Set<number>, numbers: [context: number, value: number][]): void {
