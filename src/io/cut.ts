@@ -15,6 +15,8 @@ export interface CutOptions {
   readonly maxBytes?: number
   /** Where `-` reads from. */
   readonly stdin?: Readable
+  /** What is read in place of the input's file. */
+  readonly stream?: AsyncIterable<Uint8Array>
   /** Called with the number of bytes of each piece that was read, before decompression. */
   readonly onBytes?: (bytes: number) => void
 }
@@ -73,10 +75,13 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   }
 }
 
-function open({ path }: Input, { stdin = process.stdin, onBytes }: CutOptions): Promise<ByteReader> {
-  const stream: Readable = path === '-' ? stdin : createReadStream(path, { highWaterMark: 64 * 1024 })
+function streamOf(path: string, stdin: Readable): AsyncIterable<Uint8Array> {
+  return path === '-' ? stdin : createReadStream(path, { highWaterMark: 64 * 1024 })
+}
+
+function open({ path }: Input, { stdin = process.stdin, stream = streamOf(path, stdin), onBytes }: CutOptions): Promise<ByteReader> {
   const counted = (async function* () {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    for await (const chunk of stream) {
       onBytes?.(chunk.length)
       yield chunk
     }
