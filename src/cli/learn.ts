@@ -8,8 +8,7 @@ import { isTableFile, readPart, readTable, writeTable } from '../io/table.ts'
 import { learnReadings } from '../learn.ts'
 import { Learner } from '../learning/learner.ts'
 import { FEWEST_SITE_PAGES, type Table } from '../learning/table.ts'
-import { bytesOf } from './run.ts'
-import { UsageError } from './usage.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 /** Files of one text have no site: nothing is learned from them. */
 const NO_SITE = /\.txt(?:\.gz)?$/i
