@@ -6,7 +6,7 @@ import type { Table } from './learning/table.ts'
 import { processorOf, type Reading, runStages } from './pipeline.ts'
 
 /** Shows readings to a learner, each article as the stage `normalize` leaves it. Rejections are passed by. */
-export async function learnReadings(readings: AsyncIterable<Reading> | Iterable<Reading>, learner: Learner): Promise<void> {
+export async function learnReadings(readings: AsyncIterable<Reading> | Iterable<Reading>, learner: Pick<Learner, 'add'>): Promise<void> {
   const processor = processorOf([{ stage: normalize as never }])
   for await (const reading of readings) {
     if (!('article' in reading) || reading.article.source.site === undefined) continue

@@ -69,12 +69,11 @@ export function addClean(program: Command): void {
       const stages = await withGazetteer(given, options)
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
       const table = await tableFor(named, options)
-      const { summary, seconds, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)
-      const lines = summary.lines(seconds)
+      const { counts, lines, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)
       if (table !== undefined && options.table === undefined) lines.unshift(learnedLine(table))
       if (sample) lines.unshift('The sample corpus of naqi, cleaned.')
       if (options.output !== undefined && options.output !== '-') lines.push(`written to         ${options.output}`)
-      if (summary.rejected > 0) {
+      if (counts.rejected > 0) {
         lines.push(`rejects in         ${rejectsPath}`)
         process.exitCode = 1
       }

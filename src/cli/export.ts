@@ -1,7 +1,7 @@
 /** `naqi export`: records to files that other engines load. */
 import type { Command } from 'commander'
+import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
-import { MAX_BYTES } from '../io/read.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'

@@ -19,6 +19,7 @@ import { addServe } from './serve.ts'
 import { addStage } from './stage.ts'
 import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
+import { addWorker } from './worker/index.ts'
 
 // Whoever reads our output may stop reading: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,6 +46,7 @@ addSearch(program)
 addServe(program)
 addExport(program)
 addKey(program)
+addWorker(program)
 for (const command of program.commands) command.exitOverride()
 
 /** Errors of what was asked for, not of an article. */

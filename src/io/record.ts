@@ -85,7 +85,7 @@ export const recordSchema = z
         tokenStart: z.int().min(0).describe('the name with its proclitics and quotation marks'),
         tokenEnd: z.int().min(0),
         source: range('where in `raw`'),
-        rule: z.string().describe('how it was found: stages/entities/README.md'),
+        rule: z.string().describe('how it was found: docs/entities.md'),
         confidence: z.number().min(0).max(1).optional().describe('of what no gazetteer has: how often what this rule finds is right'),
         stage: z.string(),
       }),
