@@ -2,8 +2,8 @@
  * SQLite behind one small interface: `node:sqlite` where Node has it, else the package `libsql`. Their files are the same.
  */
 
-/** What SQLite stores and returns. */
-export type Value = string | number | bigint | Uint8Array | null
+/** What SQLite stores and returns. No column holds bytes: what comes as bytes is a text that was asked for by `asText`. */
+export type Value = string | number | bigint | null
 export type Row = Record<string, Value>
 
 /** A prepared statement. */
@@ -104,11 +104,33 @@ function attempt<Result>(work: () => Result): Result {
   }
 }
 
+/**
+ * SQL for a text of the file. It is read as bytes: of a text that is no UTF-8, as damage leaves it, node:sqlite makes
+ * another, and libsql ends the process.
+ */
+export const asText = (expression: string, name = expression): string => `CAST(${expression} AS BLOB) AS ${name}`
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** A row, its texts read from their bytes. */
+function rowOf(given: unknown): Row {
+  const row = given as Record<string, Value | Uint8Array>
+  for (const [name, value] of Object.entries(row)) {
+    if (!(value instanceof Uint8Array)) continue
+    try {
+      row[name] = utf8.decode(value)
+    } catch {
+      throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
+    }
+  }
+  return row as Row
+}
+
 function* rowsOf(rows: Iterator<unknown>): Generator<Row> {
   for (;;) {
     const { done, value } = attempt(() => rows.next())
     if (done) return
-    yield value as Row
+    yield rowOf(value)
   }
 }
 
@@ -139,8 +161,11 @@ export async function openDatabase(path: string, { readOnly = false } = {}): Pro
       const prepared = attempt(() => driver.prepare(sql))
       const statement: Statement = {
         run: (...values) => void attempt(() => prepared.run(...values)),
-        get: (...values) => attempt(() => prepared.get(...values) as Row | undefined),
-        all: (...values) => attempt(() => prepared.all(...values) as Row[]),
+        get(...values) {
+          const row = attempt(() => prepared.get(...values))
+          return row === undefined ? undefined : rowOf(row)
+        },
+        all: (...values) => attempt(() => prepared.all(...values)).map(rowOf),
         iterate: (...values) => rowsOf(attempt(() => prepared.iterate(...values))),
       }
       statements.set(sql, statement)
