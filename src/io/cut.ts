@@ -1,6 +1,6 @@
 /** Cutting: files, folders, globs and standard input into items, the cheap half of reading. */
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { cutArchive, isArchive } from './archive.ts'
 import type { ByteReader } from './bytes.ts'
 import { decompressed } from './decompress.ts'
@@ -73,15 +73,20 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   }
 }
 
-function open({ path }: Input, { stdin = process.stdin, onBytes }: CutOptions): Promise<ByteReader> {
-  const stream: Readable = path === '-' ? stdin : createReadStream(path, { highWaterMark: 64 * 1024 })
+function streamOf({ path, bytes = Number.POSITIVE_INFINITY }: Input, stdin: Readable): Readable {
+  if (path === '-') return stdin
+  return bytes === 0 ? Readable.from([]) : createReadStream(path, { end: bytes - 1, highWaterMark: 64 * 1024 })
+}
+
+function open(input: Input, { stdin = process.stdin, onBytes }: CutOptions): Promise<ByteReader> {
+  const stream = streamOf(input, stdin)
   const counted = (async function* () {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       onBytes?.(chunk.length)
       yield chunk
     }
   })()
-  return decompressed(counted, path)
+  return decompressed(counted, input.path)
 }
 
 /** By the name; without one that says, by the first character. */
