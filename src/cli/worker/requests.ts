@@ -9,7 +9,7 @@ import { jsonLine } from '../../io/write.ts'
 import { jobSteps, workOf } from '../../job.ts'
 import type { Language } from '../../language.ts'
 import { learnReadings } from '../../learn.ts'
-import { Learner } from '../../learning/learner.ts'
+import { type LearnedPage, Learner } from '../../learning/learner.ts'
 import type { Table } from '../../learning/table.ts'
 import type { Reading } from '../../pipeline.ts'
 import { Cutter } from './cutter.ts'
@@ -107,15 +107,14 @@ function learning(maxBytes: number): Readonly<Record<string, Handler>> {
 class SiteLearners {
   readonly sites = new Map<string, Learner>()
 
-  add(article: Parameters<Learner['add']>[0]): void {
-    const { site } = article.source
-    if (site === undefined) return
+  addPage(page: LearnedPage): void {
+    const { site } = page
     let learner = this.sites.get(site)
     if (learner === undefined) {
       learner = new Learner()
       this.sites.set(site, learner)
     }
-    learner.add(article)
+    learner.addPage(page)
   }
 }
 
