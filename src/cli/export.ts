@@ -7,8 +7,7 @@ import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { sizeOf } from './index.ts'
 import { Progress } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { suggestion, UsageError } from './usage.ts'
+import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
   to: string

@@ -4,9 +4,7 @@ import { type Article, type Block, isText, ROLES, type Source } from '../article
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
 import { languageOfArticle } from '../language.ts'
-
-/** The version of the record's format, in its `naqi` field. */
-export const RECORD_VERSION = 1
+import { RECORD_VERSION } from './version.ts'
 
 const range = (what: string) => z.tuple([z.int().min(0), z.int().min(0)]).describe(what)
 
