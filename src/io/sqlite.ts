@@ -2,8 +2,8 @@
  * SQLite behind one small interface: `node:sqlite` where Node has it, else the package `libsql`. Their files are the same.
  */
 
-/** What SQLite stores and returns. No column holds bytes: what comes as bytes is a text that was asked for by `asText`. */
-export type Value = string | number | bigint | null
+/** What SQLite stores and returns. */
+export type Value = string | number | bigint | Uint8Array | null
 export type Row = Record<string, Value>
 
 /** A prepared statement. */
@@ -104,26 +104,29 @@ function attempt<Result>(work: () => Result): Result {
   }
 }
 
+/** What the name of a column begins with that is a text read as bytes. */
+const TEXT = 'text:'
+
 /**
  * SQL for a text of the file. It is read as bytes: of a text that is no UTF-8, as damage leaves it, node:sqlite makes
  * another, and libsql ends the process.
  */
-export const asText = (expression: string, name = expression): string => `CAST(${expression} AS BLOB) AS ${name}`
+export const asText = (expression: string, name = expression): string => `CAST(${expression} AS BLOB) AS "${TEXT}${name}"`
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A row, its texts read from their bytes. */
 function rowOf(given: unknown): Row {
-  const row = given as Record<string, Value | Uint8Array>
+  const row = given as Row
   for (const [name, value] of Object.entries(row)) {
-    if (!(value instanceof Uint8Array)) continue
+    if (!name.startsWith(TEXT)) continue
     try {
-      row[name] = utf8.decode(value)
+      row[name.slice(TEXT.length)] = value instanceof Uint8Array ? utf8.decode(value) : value
     } catch {
       throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
     }
   }
-  return row as Row
+  return row
 }
 
 function* rowsOf(rows: Iterator<unknown>): Generator<Row> {

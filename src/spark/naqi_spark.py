@@ -9,6 +9,7 @@ a crawl meets by its site in Spark's shuffle. Needs PySpark 3.5 or newer here, a
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
 import operator
@@ -63,12 +64,10 @@ class WorkerDied(RuntimeError):
 
 
 class Worker:
-    """A `naqi worker` process. It answers requests in their order; a thread writes them, so that no side waits for the other.
+    """A `naqi worker` process. It answers requests in their order; a thread writes them, so that no side waits for the other."""
 
-    Used in a `with`, the process ends with it, and its exit code is checked if all went well.
-    """
-
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Tuple[str, ...]) -> None:
+        self._command = command
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors
@@ -123,11 +122,9 @@ class Worker:
         self._errors.seek(max(0, size - ERROR_BYTES))
         return WorkerDied(code, self._errors.read().decode("utf-8", "replace"))
 
-    def finish(self) -> None:
-        """Waits for the end of a process that has answered all. Raises WorkerDied if that is not as it should be."""
-        self._requests.put(None)
-        if self._process.stdout.read(1) != b"" or self._process.wait() != 0:
-            raise self._death()
+    def give_back(self) -> None:
+        """Leaves the process to the next task."""
+        idle.setdefault(self._command, []).append(self)
 
     def end(self) -> None:
         """Ends the process, whatever it does."""
@@ -137,15 +134,9 @@ class Worker:
         self._process.stdout.close()
         self._errors.close()
 
-    def __enter__(self) -> Worker:
-        return self
 
-    def __exit__(self, kind: Any, *_: Any) -> None:
-        try:
-            if kind is None:
-                self.finish()
-        finally:
-            self.end()
+# Workers that wait for the next task of this process, by their commands. They end with the process, as their input does.
+idle: Dict[Tuple[str, ...], List[Worker]] = {}
 
 
 class Setup(NamedTuple):
@@ -156,9 +147,12 @@ class Setup(NamedTuple):
     """The name of a file that Spark has given to all machines."""
     hello: Header = {}
 
-    def start(self) -> Worker:
-        table = [] if self.table is None else ["--table", SparkFiles.get(self.table)]
-        worker = Worker([*self.command, *table])
+    def take(self) -> Worker:
+        """A worker for a task: one that waits, or a new one."""
+        table = () if self.table is None else ("--table", SparkFiles.get(self.table))
+        command = (*self.command, *table)
+        waiting = idle.get(command)
+        worker = waiting.pop() if waiting else Worker(command)
         differing = [key for key, value in self.hello.items() if key != "node" and worker.hello.get(key) != value]
         if differing:
             worker.end()
@@ -168,12 +162,22 @@ class Setup(NamedTuple):
             )
         return worker
 
+    @contextlib.contextmanager
+    def worker(self) -> Iterator[Worker]:
+        """A worker that is given back if all went well: it has answered all, and is as it was. Else it is ended."""
+        worker = self.take()
+        try:
+            yield worker
+        except BaseException:
+            worker.end()
+            raise
+        worker.give_back()
+
     def agreed(self, sc: SparkContext) -> Setup:
         """With the hello of one machine, which all others must say too: two versions would make two kinds of records."""
-        start = self.start
 
         def hello(_: Iterator[int]) -> Iterator[Header]:
-            with start() as worker:
+            with self.worker() as worker:
                 yield worker.hello
 
         return self._replace(hello=sc.parallelize([0], 1).mapPartitions(hello).first())
@@ -204,7 +208,7 @@ class Pump:
 
     def answers(self, items: Iterable[Item]) -> Iterator[Answer]:
         """The answers about all items, in their order."""
-        self._worker = self._setup.start()
+        self._worker = self._setup.take()
         try:
             for batch in batches(items, *self._most):
                 self._waiting.append(batch)
@@ -213,9 +217,10 @@ class Pump:
                     yield from self._settle()
             while self._waiting:
                 yield from self._settle()
-            self._worker.finish()
-        finally:
+        except BaseException:
             self._worker.end()
+            raise
+        self._worker.give_back()
 
     def _ask(self, batch: List[Item]) -> None:
         heads = []
@@ -247,7 +252,7 @@ class Pump:
         self._worker.end()
         if death.was_killed:
             raise death
-        self._worker = self._setup.start()
+        self._worker = self._setup.take()
 
 
 def batches(items: Iterable[Item], most_items: int, most_bytes: int) -> Iterator[List[Item]]:
@@ -384,7 +389,7 @@ def read_files(spark: SparkSession, files: Sequence[File], setup: Setup) -> RDD[
 
 
 def cut(setup: Setup, files: Iterator[Tuple[File, Optional[bytes]]]) -> Iterator[Item]:
-    with setup.start() as worker:
+    with setup.worker() as worker:
         for file, content in files:
             worker.ask({"do": "open", "name": file.uri, "place": file.place, "id": file.id})
             with io.BytesIO(content) if content is not None else open(file.uri[len("file:") :], "rb") as stream:
@@ -413,7 +418,7 @@ def learn(setup: Setup, items: RDD[Item]) -> bytes:
                 at += learned["length"]
 
     def tables(sites: Iterator[Tuple[str, Iterable[bytes]]]) -> Iterator[Tuple[str, bytes]]:
-        with setup.start() as worker:
+        with setup.worker() as worker:
             for site, site_parts in sites:
                 for part in site_parts:
                     worker.ask({"do": "merge"}, [part])
@@ -505,7 +510,7 @@ def write_file(spark: SparkSession, path: str, data: bytes) -> None:
 # The command line.
 
 
-def arguments() -> argparse.Namespace:
+def parsed(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="naqi_spark.py", description="Clean a crawl on Apache Spark with naqi.", allow_abbrev=False)
     parser.add_argument("--input", nargs="+", required=True, metavar="PATH", help="files or folders, on any file system of Hadoop")
     parser.add_argument("--output", required=True, metavar="PATH", help="a new folder; rejects go to PATH.rejected beside it")
@@ -522,7 +527,7 @@ def arguments() -> argparse.Namespace:
     naqi.add_argument("--max-bytes", metavar="SIZE")
     naqi.add_argument("--gazetteer", action="append", default=[], metavar="FILE", help="a path of the machines that tasks run on")
     naqi.add_argument("--gazetteer-only", action="store_true")
-    return parser.parse_args()
+    return parser.parse_args(arguments)
 
 
 def worker_command(options: argparse.Namespace) -> List[str]:
@@ -537,8 +542,8 @@ def worker_command(options: argparse.Namespace) -> List[str]:
     return command
 
 
-def main() -> None:
-    options = arguments()
+def main(arguments: Optional[Sequence[str]] = None) -> None:
+    options = parsed(arguments)
     spark = SparkSession.builder.appName("naqi").getOrCreate()
     sc = spark.sparkContext
     # Tasks import this file.
@@ -558,7 +563,7 @@ def main() -> None:
     if table is not None:
         sc.addFile(table)
         setup = setup._replace(table=table.rsplit("/", 1)[-1], hello={}).agreed(sc)
-    # Kept, for all that follows: counted, the records written, the rejects written.
+    # Kept for all that follows: to be counted, and for the records and the rejects to be written.
     cleaned = items.mapPartitions(lambda part: clean(setup, part)).persist(StorageLevel.DISK_ONLY)
     totals = cleaned.map(Cleaned.totals).fold(Counter(), operator.add)
     skipped = sum(count for kind, count in totals.items() if kind.startswith("skipped "))
@@ -570,15 +575,16 @@ def main() -> None:
     else:
         write_parquet(spark, records, output)
     write_lines(cleaned.map(operator.attrgetter("rejects")), rejects)
-    tell(totals, output, rejects)
-    spark.stop()
+    cleaned.unpersist()
+    print("\n".join(summary(totals, output, rejects)), file=sys.stderr)
 
 
-def tell(totals: Counter[str], output: str, rejects: str) -> None:
-    said = [f"articles           in {totals['out'] + totals['rejected']:,} = out {totals['out']:,} + rejected {totals['rejected']:,}"]
-    said += [f"{count:>11,}  {kind}" for kind, count in totals.most_common() if kind.startswith("skipped ")]
-    said += [f"written to         {output}", f"rejects in         {rejects}"]
-    print("\n".join(said), file=sys.stderr)
+def summary(totals: Counter[str], output: str, rejects: str) -> List[str]:
+    rejected = totals["rejected"]
+    lines = [f"articles           in {totals['out'] + rejected:,} = out {totals['out']:,} + rejected {rejected:,}"]
+    lines += [f"{count:>11,}  {kind}" for kind, count in totals.most_common() if kind.startswith("skipped ")]
+    lines.append(f"written to         {output}")
+    return lines + ([f"rejects in         {rejects}"] if rejected > 0 else [])
 
 
 if __name__ == "__main__":

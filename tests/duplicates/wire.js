@@ -44,7 +44,7 @@ function vocabulary(seed, roots) {
     .map(([, word]) => word)
 }
 
-const WORDS = vocabulary(11, 900)
+const WORDS = vocabulary(11, 300)
 
 /** A maker of texts: one stream of random numbers. */
 class Writer {
@@ -117,7 +117,7 @@ class Writer {
       parts.push(this.pick(SAYS), this.pick(topic.names))
       if (this.chance(0.4)) parts.push(this.pick(WHERE))
       parts.push('إن')
-    } else if (this.chance(0.4)) parts.push(this.pick(LINKS))
+    } else if (this.chance(0.35)) parts.push(this.pick(LINKS))
     parts.push(this.clause(topic, 6 + this.upTo(9)))
     if (this.chance(0.3)) parts.push('في', this.pick(topic.places))
     if (this.chance(0.3)) parts.push(this.pick(topic.organisations))
