@@ -142,7 +142,7 @@ describe('the work is linear in texts of', () => {
   test.each(Object.entries(HOSTILE))('%s', (_name, pieces) => {
     for (const piece of pieces) {
       const work = (text: string) => {
-        runStages(all, createArticle({ id: '', text }))
+        runStages(all, createArticle({ id: '', text, title: text }))
         arabic.analyze(text)
         arabic.parseArabic(text)
       }

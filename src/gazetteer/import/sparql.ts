@@ -12,7 +12,7 @@ import { typeOfClasses } from './wikidata.ts'
 /** The cells of a row of CSV; undefined if a quotation does not end in it. */
 function cellsOf(row: string): string[] | undefined {
   const cells: string[] = []
-  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
+  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",\s][^",]*)?)(,|$)/y
   for (;;) {
     const found = cell.exec(row)
     if (found === null) return undefined
