@@ -227,7 +227,8 @@ class Pump:
         end = 0
         for head, body in batch:
             start, end = end, end + len(body)
-            heads.append(head if "rejection" in head else {**head, "start": start, "end": end})
+            has_bytes = "rejection" not in head and "length" not in head
+            heads.append({**head, "start": start, "end": end} if has_bytes else head)
         self._worker.send({"do": self._what, "items": heads}, [body for _, body in batch])
 
     def _settle(self) -> Iterator[Answer]:
