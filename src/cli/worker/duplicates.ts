@@ -1,0 +1,63 @@
+/** Duplicates, for those who gather articles elsewhere: sketches, verdicts on pairs, clusters. Nothing is kept between requests. */
+import { z } from 'zod'
+import { bandKeys } from '../../duplicates/bands.ts'
+import { clustersOf } from '../../duplicates/clusters.ts'
+import { compareSketches, FEWEST_EXACT_SHINGLES } from '../../duplicates/likeness.ts'
+import { marksOf } from '../../duplicates/marks.ts'
+import { digestOf, type Sketch, sketchOf } from '../../duplicates/sketch.ts'
+import { parseLine, recordOfLine } from '../../io/source.ts'
+import { type Handlers, handler } from './handler.ts'
+import { sketchBytes, sketchOfBytes } from './sketches.ts'
+
+const count = z.int().min(0)
+/** The lengths of sketches; the body has one behind the other. */
+const sketches = z.array(count)
+
+export const duplicates: Handlers = {
+  sketch: handler({}, (_, body) => {
+    const parts = linesIn(body).map((line) => {
+      const sketch = sketchOf(recordOfLine(parseLine(line)))
+      const bytes = sketchBytes(sketch)
+      const described = { id: sketch.id, length: bytes.length }
+      // What is too short to be a copy need not be compared.
+      if (sketch.shingles.length < FEWEST_EXACT_SHINGLES) return { described, bytes: [bytes] }
+      const keys = Buffer.from(bandKeys(sketch.shingles).buffer)
+      return { described: { ...described, keys: keys.length, digest: digestOf(sketch).map(hex).join('') }, bytes: [bytes, keys] }
+    })
+    return { header: { sketches: parts.map(({ described }) => described) }, body: parts.flatMap(({ bytes }) => bytes) }
+  }),
+  compare: handler({ sketches, pairs: z.array(z.tuple([count, count])) }, ({ sketches, pairs }, body) => {
+    const all = sketchesIn(sketches, body)
+    const sketch = (index: number): Sketch => {
+      const found = all[index]
+      if (found === undefined) throw new TypeError(`There is no sketch ${index}: there are ${all.length}, from 0.`)
+      return found
+    }
+    return { header: { copies: pairs.map(([a, b]) => compareSketches(sketch(a), sketch(b)).verdict === 'copy') } }
+  }),
+  cluster: handler({ sketches }, ({ sketches }, body) => {
+    const marks = new Map(clustersOf(sketchesIn(sketches, body)).flatMap((cluster) => [...marksOf(cluster)]))
+    return { header: { marks: Object.fromEntries(marks) } }
+  }),
+}
+
+const hex = (half: number): string => half.toString(16).padStart(8, '0')
+
+/** The lines of a body, each with its end. */
+function linesIn(body: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  for (let start = 0; start < body.length; ) {
+    const end = body.indexOf(0x0a, start) + 1 || body.length
+    lines.push(body.subarray(start, end))
+    start = end
+  }
+  return lines
+}
+
+function sketchesIn(lengths: readonly number[], body: Buffer): Sketch[] {
+  let end = 0
+  return lengths.map((length) => {
+    end += length
+    return sketchOfBytes(body.subarray(end - length, end))
+  })
+}
