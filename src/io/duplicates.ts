@@ -6,13 +6,14 @@
  * takes about 1.8 KB on the disk; in memory a block, and 4 bytes an article.
  */
 import { existsSync, statSync } from 'node:fs'
+import type { Duplicates } from '../article/duplicates.ts'
 import { BANDS } from '../duplicates/bands.ts'
 import { Block, type Stretch } from '../duplicates/candidates.ts'
 import { type Cluster, clustersOf } from '../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../duplicates/likeness.ts'
 import { rounded } from '../duplicates/marks.ts'
 import { digestOf, type Sketch } from '../duplicates/sketch.ts'
-import type { Duplicates, DuplicateTable } from '../duplicates/table.ts'
+import type { DuplicateTable } from '../duplicates/table.ts'
 import { UnionFind } from '../duplicates/union.ts'
 import { KEY_VERSION } from '../search/schema.ts'
 import { InputError } from './inputs.ts'
