@@ -1,6 +1,6 @@
 /** What is said of the articles of a cluster. */
+import type { Duplicates } from '../article/duplicates.ts'
 import type { Cluster } from './clusters.ts'
-import type { Duplicates } from './table.ts'
 
 /** A share, as it is told: to three places. */
 export const rounded = (share: number): number => Math.round(share * 1000) / 1000

@@ -1,5 +1,6 @@
 /** `naqi worker`: a process that other programs speak with in frames, over standard input and output. */
 import type { Command } from 'commander'
+import { FEWEST_EQUAL_BANDS } from '../../duplicates/bands.ts'
 import { ByteReader } from '../../io/bytes.ts'
 import { MAX_BYTES } from '../../io/cut.ts'
 import { type Frame, FrameError, frameBytes, readFrames } from '../../io/frames.ts'
@@ -53,7 +54,7 @@ async function work({ set, knownOnly = false, table, raw, language, maxBytes, ..
   })
   const files = [...gazetteer.gazetteer, ...(table === undefined ? [] : [table])]
   const options = { ...setup, stages: given, gazetteerOnly: gazetteer.gazetteerOnly ?? false, table: table !== undefined }
-  await send({ header: { ...identityOf(options, files), maxBytes: setup.maxBytes } })
+  await send({ header: { ...identityOf(options, files), maxBytes: setup.maxBytes, fewestEqualBands: FEWEST_EQUAL_BANDS } })
   for await (const frame of readFrames(new ByteReader(process.stdin))) await send(await answerTo(frame, handlers))
 }
 
