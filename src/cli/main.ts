@@ -6,6 +6,7 @@ import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
 import { StageOptionsError } from '../stage.ts'
 import { addClean } from './clean.ts'
+import { addDuplicates } from './duplicates.ts'
 import { addEntities } from './entities.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
@@ -41,6 +42,7 @@ addStages(program)
 addEvaluate(program)
 addGazetteer(program)
 addEntities(program)
+addDuplicates(program)
 addIndex(program)
 addSearch(program)
 addServe(program)
