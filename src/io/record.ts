@@ -1,6 +1,7 @@
 /** The record: one article as one JSON object, the wire format between stages, processes and machines. */
 import { z } from 'zod'
 import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
+import type { Duplicates } from '../article/duplicates.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
 import { languageOfArticle } from '../language.ts'
@@ -200,6 +201,15 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     ...(source.format !== undefined && { format: source.format }),
     ...(raw && { raw: source.text }),
   }
+}
+
+/** A record with what is known of its copies, where `toRecord` writes it: for records whose sources are not at hand. */
+export function withDuplicates(record: ArticleRecord, duplicates: Duplicates): ArticleRecord {
+  const { duplicateOf: _, copies: __, ...rest } = record
+  const fields = Object.entries(rest).flatMap(([name, value]) =>
+    name === 'edits' ? [[name, value], ...Object.entries(duplicates)] : [[name, value]],
+  )
+  return Object.fromEntries(fields)
 }
 
 /**
