@@ -21,12 +21,6 @@ import { addStages } from './stages.ts'
 import { UsageError } from './usage.ts'
 import { addWorker } from './worker/index.ts'
 
-// Whoever reads our output may stop reading: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${error.message}\n`)
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
-
 const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }
 const program = new Command('naqi')
   .description(description)
@@ -49,6 +43,30 @@ addKey(program)
 addWorker(program)
 for (const command of program.commands) command.exitOverride()
 
+/** What to do where a file cannot be written, by what the system says. */
+const REMEDIES: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOSPC', 'The disk is full. Make room, and run the same command again'],
+  ['EDQUOT', 'Your quota is full. Make room, and run the same command again'],
+  ['EFBIG', 'Files may grow no further here. Name an output elsewhere'],
+  ['EACCES', 'You may not write there. Name another output, or change the permissions of its folder'],
+  ['EPERM', 'You may not write there. Name another output, or change the permissions of its folder'],
+  ['EROFS', 'Nothing can be written there. Name an output elsewhere'],
+  ['ENOENT', 'No file can be made there. Name an output elsewhere'],
+  ['ENOTDIR', 'A part of the path is a file. Name an output elsewhere'],
+])
+
+/** What failed, in words, and what to do. */
+function inWords(error: NodeJS.ErrnoException): string {
+  const remedy = REMEDIES.get(error.code)
+  return remedy === undefined ? error.message : `${remedy} (${error.message}).`
+}
+
+// Whoever reads our output may stop reading: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${inWords(error)}\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
 /** Errors of what was asked for, not of an article. */
 const WRONG_USE = [UsageError, InputError, GazetteerError, StageOptionsError, TypeError]
 
@@ -60,7 +78,7 @@ try {
     process.stderr.write(`naqi: ${(error as Error).message}\n`)
     process.exitCode = 2
   } else {
-    process.stderr.write(`naqi: ${(error as Error).message}\n`)
+    process.stderr.write(`naqi: ${inWords(error as Error)}\n`)
     process.exitCode = 1
   }
 }
