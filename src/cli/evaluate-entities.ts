@@ -16,7 +16,7 @@ import {
 import { BioError, readBio } from '../io/bio.ts'
 import { shippedGazetteer } from '../io/gazetteer.ts'
 import { processorOf, runStages } from '../pipeline.ts'
-import { isolate } from './explain.ts'
+import { isolate } from './isolate.ts'
 import { table } from './table.ts'
 import { UsageError } from './usage.ts'
 

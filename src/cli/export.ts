@@ -10,8 +10,7 @@ import { fileSink } from '../io/write.ts'
 import { sizeOf } from './index.ts'
 import { refuseOverInput } from './output.ts'
 import { Progress } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { suggestion, UsageError } from './usage.ts'
+import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
   to: string

@@ -9,8 +9,7 @@ import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { refuseOverInput } from './output.ts'
 import { Progress } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { UsageError } from './usage.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 interface IndexOptions {
   output: string

@@ -5,13 +5,15 @@
  * articles may come at any time, and the clusters are those that one run over all would have made. For each article it
  * takes about 1.8 KB on the disk; in memory a block, and 4 bytes an article.
  */
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import type { Duplicates } from '../article/duplicates.ts'
 import { BANDS } from '../duplicates/bands.ts'
 import { Block, type Stretch } from '../duplicates/candidates.ts'
 import { type Cluster, clustersOf } from '../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../duplicates/likeness.ts'
+import { rounded } from '../duplicates/marks.ts'
 import { digestOf, type Sketch } from '../duplicates/sketch.ts'
-import type { Duplicates, DuplicateTable } from '../duplicates/table.ts'
+import type { DuplicateTable } from '../duplicates/table.ts'
 import { UnionFind } from '../duplicates/union.ts'
 import { KEY_VERSION } from '../search/schema.ts'
 import { InputError } from './inputs.ts'
@@ -83,8 +85,6 @@ function keysOf(halves: ArrayLike<number>): number[] {
     return ((halves[2 * index] as number) & 0x1f_ffff) * 0x1_0000_0000 + (halves[2 * index + 1] as number)
   })
 }
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 /** A cluster for those who look into a store: ids with what is known of each. */
 export interface ClusterRow {
@@ -412,6 +412,8 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
       insert.run('key', KEY_VERSION)
       insert.run('compared', '0')
     })
+    // From now on the file itself tells what it is.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     return
   }
   const version = pragma(database, 'user_version')
@@ -420,6 +422,22 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
     throw new DuplicatesError(
       `${path} was made by another version of naqi (store ${version}, search key ${key}; this one has ${STORE_VERSION} and ${KEY_VERSION}): its sketches cannot be compared with new ones. Make it again from the records, under another name.`,
     )
+}
+
+/** Whether a file is a database with the mark of a store in its header. */
+export function isDuplicates(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
+  const header = Buffer.alloc(72)
+  const file = openSync(path, 'r')
+  try {
+    return (
+      readSync(file, header, 0, 72, 0) === 72 &&
+      header.toString('latin1', 0, 15) === 'SQLite format 3' &&
+      header.readUInt32BE(68) === APPLICATION_ID
+    )
+  } finally {
+    closeSync(file)
+  }
 }
 
 /**

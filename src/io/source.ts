@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type Article, createArticle, type Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
 import { decode } from './encoding.ts'
-import { type ArticleRecord, fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
+import { type ArticleRecord, fromRecord, recordSchema } from './record.ts'
+import { RECORD_VERSION } from './version.ts'
 
 /** A line that is no article: says what is wrong with it and what an article looks like. */
 class LineError extends Error {

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import itertools
 import json
 import operator
 import os
@@ -27,7 +28,7 @@ from collections import Counter, deque
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from pyspark import RDD, SparkContext, SparkFiles, StorageLevel
-from pyspark.sql import SparkSession
+from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 # A batch is full with so many items or bytes. So many batches are under way in a worker: one in work, one waiting.
@@ -227,7 +228,8 @@ class Pump:
         end = 0
         for head, body in batch:
             start, end = end, end + len(body)
-            heads.append(head if "rejection" in head else {**head, "start": start, "end": end})
+            has_bytes = "rejection" not in head and "length" not in head
+            heads.append({**head, "start": start, "end": end} if has_bytes else head)
         self._worker.send({"do": self._what, "items": heads}, [body for _, body in batch])
 
     def _settle(self) -> Iterator[Answer]:
@@ -467,6 +469,110 @@ def rejection_of(item: Item, death: WorkerDied) -> Header:
     }
 
 
+# Duplicates: sketches of articles meet by the keys of their bands, and what they connect is made into clusters.
+
+# What is known of an article to find its copies: the hash of its id stands for it.
+ARTICLES = "id binary, record binary, sketch binary, digest string, keys binary"
+
+
+def mark_duplicates(spark: SparkSession, setup: Setup, cleaned: RDD[Cleaned], policy: str) -> RDD[Cleaned]:
+    """The same batches, their records marked as copies of others, or dropped; articles of one id count as one."""
+    articles = spark.createDataFrame(cleaned.mapPartitions(lambda part: sketch(setup, part)), ARTICLES)
+    articles = articles.withColumn("number", F.xxhash64("id")).persist(StorageLevel.DISK_ONLY)
+    distinct = articles.groupBy("number").agg(
+        F.min(F.struct("sketch", "digest", "keys")).alias("of"), F.min("id").alias("id"), F.max("id").alias("other")
+    )
+    distinct = distinct.select("number", "of.*", "id", "other").persist(StorageLevel.DISK_ONLY)
+    clash = distinct.where("id != other").first()
+    if clash is not None:
+        raise RuntimeError(f"Two ids have one hash: {clash.id} and {clash.other}. Give one of the articles another id.")
+    candidates = candidate_pairs(distinct, setup.hello["fewestEqualBands"])
+    sketches = distinct.select("number", "sketch")
+    pairs = candidates.join(sketches.toDF("a", "sketch_a"), "a").join(sketches.toDF("b", "sketch_b"), "b")
+    copies = pairs.select("a", "b", "sketch_a", "sketch_b").rdd.mapPartitions(lambda part: verify(setup, part))
+    # One task connects them: it needs some 200 bytes for each article that has a copy.
+    labels = spark.createDataFrame(copies.mapPartitions(connect).coalesce(1).mapPartitions(connect), "number long, label long")
+    clusters = sketches.join(labels, "number").rdd.map(lambda row: (row.label, bytes(row.sketch))).groupByKey()
+    marks = spark.createDataFrame(clusters.mapPartitions(lambda part: cluster(setup, part)), "id binary, mark string")
+    marked = articles.select("id", "record").join(marks, "id", "left").select("record", "mark")
+    rejects = cleaned.map(lambda batch: batch._replace(items=batch.rejects.count(b"\n") + sum(batch.skipped.values()), records=b""))
+    return rejects.union(marked.rdd.mapPartitions(lambda part: mark(setup, part, policy)))
+
+
+def sketch(setup: Setup, part: Iterator[Cleaned]) -> Iterator[Tuple[bytes, bytes, bytes, Optional[str], Optional[bytes]]]:
+    with setup.worker() as worker:
+        for batch in part:
+            header, body = worker.ask({"do": "sketch"}, [batch.records])
+            stream = io.BytesIO(body)
+            for found, record in zip(header["sketches"], batch.records.split(b"\n")):
+                data = stream.read(found["length"])
+                keys = stream.read(found["keys"]) if "keys" in found else None
+                # As JSON, for an id may have halves of characters, which are no Unicode.
+                yield json.dumps(found["id"]).encode(), record, data, found.get("digest"), keys
+
+
+def candidate_pairs(articles: DataFrame, fewest_equal_bands: int) -> DataFrame:
+    """Pairs of articles that may be copies. Those that are the same, word for word, are compared with one of them alone."""
+    compared = articles.where("keys IS NOT NULL")
+    same = compared.groupBy("digest").agg(F.min("number").alias("a"))
+    exact = compared.join(same, "digest").select("a", F.col("number").alias("b")).where("a != b")
+    first = compared.join(same.select(F.col("a").alias("number")), "number")
+    band = "transform(sequence(0, length(keys) div 4 - 1), band -> xxhash64(band, substring(keys, 4 * band + 1, 4)))"
+    keys = first.select("number", F.explode(F.expr(band)).alias("key"))
+    others = keys.withColumnRenamed("number", "b")
+    equal = keys.withColumnRenamed("number", "a").join(others, "key").where("a < b").groupBy("a", "b").count()
+    return equal.where(F.col("count") >= fewest_equal_bands).select("a", "b").union(exact)
+
+
+def verify(setup: Setup, pairs: Iterator[Tuple[int, int, bytearray, bytearray]]) -> Iterator[Tuple[int, int]]:
+    """The pairs that are copies."""
+    with setup.worker() as worker:
+        while batch := list(itertools.islice(pairs, BATCH_ITEMS)):
+            sketches = {number: data for a, b, *both in batch for number, data in zip((a, b), both)}
+            place = {number: index for index, number in enumerate(sketches)}
+            asked = {"do": "compare", "sketches": list(map(len, sketches.values())), "pairs": [[place[a], place[b]] for a, b, *_ in batch]}
+            copies = worker.ask(asked, list(sketches.values()))[0]["copies"]
+            yield from ((a, b) for (a, b, *_), is_copy in zip(batch, copies) if is_copy)
+
+
+def connect(pairs: Iterator[Tuple[int, int]]) -> Iterator[Tuple[int, int]]:
+    """Of each number that stands in a pair the smallest that it is connected with: union-find with halved paths."""
+    parents: Dict[int, int] = {}
+
+    def root(number: int) -> int:
+        parent = parents.setdefault(number, number)
+        while parent != number:
+            parents[number] = parents[parent]
+            number, parent = parent, parents[parent]
+        return number
+
+    for a, b in pairs:
+        one, other = sorted((root(a), root(b)))
+        parents[other] = one
+    return ((number, root(number)) for number in list(parents))
+
+
+def cluster(setup: Setup, components: Iterator[Tuple[int, Iterable[bytes]]]) -> Iterator[Tuple[bytes, str]]:
+    """What is to be said of each article that has copies."""
+    with setup.worker() as worker:
+        for _, members in components:
+            sketches = list(members)
+            header, _ = worker.ask({"do": "cluster", "sketches": list(map(len, sketches))}, sketches)
+            for id, said in header["marks"].items():
+                yield json.dumps(id).encode(), json.dumps(said)
+
+
+def mark(setup: Setup, rows: Iterator[Tuple[bytearray, Optional[str]]], policy: str) -> Iterator[Cleaned]:
+    with setup.worker() as worker:
+        while batch := list(itertools.islice(rows, BATCH_ITEMS)):
+            unique = b"".join(bytes(record) + b"\n" for record, said in batch if said is None)
+            marked = [(bytes(record) + b"\n", json.loads(said)) for record, said in batch if said is not None]
+            asked = {"do": "mark", "marks": [said for _, said in marked], "policy": policy}
+            header, body = worker.ask(asked, [record for record, _ in marked])
+            size = header["records"]
+            yield Cleaned(len(batch), Counter(), unique + body[:size], body[size:])
+
+
 # Writing.
 
 
@@ -476,7 +582,7 @@ def write_lines(lines: RDD[bytes], output: str) -> None:
 
 
 # The fields of a record; what is not text stands as JSON in its column.
-COLUMNS = "id url site lang title text meta entities blocks edits page given extra format raw".split()
+COLUMNS = "id url site lang title text meta entities blocks edits duplicateOf copies page given extra format raw".split()
 
 
 def write_parquet(spark: SparkSession, lines: RDD[bytes], output: str) -> None:
@@ -519,6 +625,8 @@ def parsed(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument("--partitions", type=int, metavar="N", help="spread what was read over so many tasks, as where files are few")
     parser.add_argument("--table", metavar="FILE", help="what was learned before (default: it is learned, and kept as PATH.table.jsonl)")
     parser.add_argument("--no-learn", dest="learn", action="store_false", help="without --table: do not learn from the input first")
+    duplicates = "of articles that are copies of others: mark them, drop them into the rejects, or do not look for them (default: off)"
+    parser.add_argument("--duplicates", choices=["mark", "drop", "off"], default="off", help=duplicates)
     naqi = parser.add_argument_group("options of naqi clean")
     naqi.add_argument("--set", action="append", default=[], metavar="STAGE.OPTION=VALUE")
     naqi.add_argument("--known-only", action="store_true")
@@ -565,6 +673,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
         setup = setup._replace(table=table.rsplit("/", 1)[-1], hello={}).agreed(sc)
     # Kept for all that follows: to be counted, and for the records and the rejects to be written.
     cleaned = items.mapPartitions(lambda part: clean(setup, part)).persist(StorageLevel.DISK_ONLY)
+    if options.duplicates != "off":
+        cleaned = mark_duplicates(spark, setup, cleaned, options.duplicates).persist(StorageLevel.DISK_ONLY)
     totals = cleaned.map(Cleaned.totals).fold(Counter(), operator.add)
     skipped = sum(count for kind, count in totals.items() if kind.startswith("skipped "))
     if totals["in"] - skipped != totals["out"] + totals["rejected"]:

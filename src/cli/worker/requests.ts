@@ -2,17 +2,17 @@
 import { z } from 'zod'
 import { cleanSteps, type StageOptions } from '../../clean.ts'
 import { type Batch, itemsOf } from '../../io/batch.ts'
-import type { Frame } from '../../io/frames.ts'
 import { makeReading } from '../../io/make.ts'
 import { fileRows, readPart } from '../../io/table.ts'
-import { jsonLine } from '../../io/write.ts'
 import { jobSteps, workOf } from '../../job.ts'
 import type { Language } from '../../language.ts'
 import { learnReadings } from '../../learn.ts'
-import { Learner } from '../../learning/learner.ts'
+import { type LearnedPage, Learner } from '../../learning/learner.ts'
 import type { Table } from '../../learning/table.ts'
 import type { Reading } from '../../pipeline.ts'
 import { Cutter } from './cutter.ts'
+import { duplicates } from './duplicates.ts'
+import { type Answer, type Handlers, handler, linesOf } from './handler.ts'
 import { batchOf, itemsSchema, packed } from './items.ts'
 
 /** What a worker was started with. */
@@ -24,28 +24,8 @@ export interface Setup {
   readonly maxBytes: number
 }
 
-export interface Answer {
-  readonly header: object
-  readonly body?: readonly Uint8Array[]
-}
-
-export type Handler = (frame: Frame) => Promise<Answer>
-
-/** A handler of the requests whose headers have these fields. */
-function handler<Fields extends z.ZodRawShape>(
-  fields: Fields,
-  answer: (header: z.output<z.ZodObject<Fields>>, body: Buffer) => Answer | Promise<Answer>,
-): Handler {
-  const schema = z.strictObject({ ...fields, do: z.string() })
-  return async ({ header, body }) => {
-    const checked = schema.safeParse(header)
-    if (checked.success) return answer(checked.data as z.output<z.ZodObject<Fields>>, body)
-    throw new TypeError(`The request ${JSON.stringify(header['do'])} is wrong: ${z.prettifyError(checked.error)}`)
-  }
-}
-
-/** The handlers, by what is asked for. */
-export function handlersOf({ stages, table, ...rest }: Setup): Readonly<Record<string, Handler>> {
+/** All that can be asked for. */
+export function handlersOf({ stages, table, ...rest }: Setup): Handlers {
   const { maxBytes } = rest
   const work = workOf({ steps: jobSteps(cleanSteps(stages, table)), format: 'jsonl', ...rest })
   return {
@@ -55,11 +35,12 @@ export function handlersOf({ stages, table, ...rest }: Setup): Readonly<Record<s
       return { header: { counts, records: output.length }, body: [output, linesOf(rejections)] }
     }),
     ...learning(maxBytes),
+    ...duplicates,
   }
 }
 
 /** An input, cut as it arrives. */
-function cutting(maxBytes: number): Readonly<Record<string, Handler>> {
+function cutting(maxBytes: number): Handlers {
   let cutter: Cutter | undefined
   const cut = async (chunk: Buffer | undefined): Promise<Answer> => {
     if (cutter === undefined) throw new TypeError('No input is open. Ask for "open" first.')
@@ -79,7 +60,7 @@ function cutting(maxBytes: number): Readonly<Record<string, Handler>> {
 }
 
 /** Parts of a table for each site, and what they are merged into. */
-function learning(maxBytes: number): Readonly<Record<string, Handler>> {
+function learning(maxBytes: number): Handlers {
   let merged = new Learner()
   return {
     learn: handler({ items: itemsSchema }, async ({ items }, body) => {
@@ -107,15 +88,14 @@ function learning(maxBytes: number): Readonly<Record<string, Handler>> {
 class SiteLearners {
   readonly sites = new Map<string, Learner>()
 
-  add(article: Parameters<Learner['add']>[0]): void {
-    const { site } = article.source
-    if (site === undefined) return
+  addPage(page: LearnedPage): void {
+    const { site } = page
     let learner = this.sites.get(site)
     if (learner === undefined) {
       learner = new Learner()
       this.sites.set(site, learner)
     }
-    learner.add(article)
+    learner.addPage(page)
   }
 }
 
@@ -126,9 +106,6 @@ function* readingsOf(batch: Batch, maxBytes: number): Generator<Reading> {
     if (!('skipped' in made)) yield made
   }
 }
-
-/** The bytes of values as lines of JSON. */
-const linesOf = (values: Iterable<unknown>): Buffer => Buffer.from([...values].map(jsonLine).join(''))
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

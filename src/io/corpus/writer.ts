@@ -2,8 +2,9 @@
 import { searchKey } from '../../arabic/search/analyze.ts'
 import { type Entry, entryOf, type Facet } from '../../search/entry.ts'
 import { ALL_TAG, KEY_VERSION } from '../../search/schema.ts'
-import { type ArticleRecord, RECORD_VERSION } from '../record.ts'
+import type { ArticleRecord } from '../record.ts'
 import { asText, type Database } from '../sqlite.ts'
+import { RECORD_VERSION } from '../version.ts'
 
 /** What became of articles; `unchanged`: the same article was there. */
 export interface Added {
