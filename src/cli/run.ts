@@ -61,7 +61,7 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const sink = sinkOf(pieceForm(form), output)
   const rejects = fileSink(rejected, { lazy: true })
   const found = await resolveInputs(inputs)
-  refuseOverwriting(form, output, found)
+  refuseOverwriting(form, output, rejected, found)
   const counts = noCounts()
   const start = performance.now()
   let bytes = 0
@@ -78,8 +78,9 @@ export async function run(name: string, inputs: readonly string[], steps: readon
         await rejects.write(rejection)
       }
     }
-    await sink.close()
+    // Without its rejects an output is none: they appear first.
     await rejects.close()
+    await sink.close()
   } catch (error) {
     await sink.abort()
     await rejects.abort()
