@@ -5,9 +5,12 @@ import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { judgeBehind } from './end.ts'
 import { judgeFoot, signatureOf } from './foot.ts'
+import { judgeHead } from './head.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
+import { judgeTags } from './tags.ts'
 
 /**
  * The verdicts on the lines of a text, of those that are not simply body.
@@ -30,11 +33,14 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     line.verdict = byRow(line, within) ?? byForm(line, within)
   })
   judgeSiteNames(lines, source.site)
-  judgeLists(lines)
+  judgeLists(lines, title)
+  judgeBehind(lines)
   judgeTeasers(lines)
   judgeLabelled(lines)
   judgeMenus(lines)
+  judgeTags(lines)
   judgeFoot(lines)
+  judgeHead(lines, title)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number

@@ -17,7 +17,7 @@ const RULES = {
 
 /** A line above the headline that is no longer than this names a section of the site. */
 const SECTION_WORDS = 2
-/** A kicker above the headline is shorter than it, and of so many words at most. */
+/** A kicker above the headline is no longer than it, and of so many words at most. */
 const KICKER_WORDS = 9
 /** What stands between the two halves of a headline. */
 const CLAUSES = /\.\.|[:\u2026\u060c]/
@@ -50,7 +50,7 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
 
 /** The headline of two lines of which the first begins as kickers do, and the second does not. */
 function belowKicker([above, below]: readonly Line[]): Line | undefined {
-  if (above === undefined || below === undefined || above.shape.words > KICKER_WORDS || above.shape.words >= below.shape.words)
+  if (above === undefined || below === undefined || above.shape.words > KICKER_WORDS || above.shape.words > below.shape.words)
     return undefined
   return !CLAUSES.test(above.value) && beginsAs('kicker', above.value) && !beginsAs('kicker', below.value) ? below : undefined
 }
