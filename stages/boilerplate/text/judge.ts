@@ -33,13 +33,18 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     line.verdict = byRow(line, within) ?? byForm(line, within)
   })
   judgeSiteNames(lines, source.site)
-  judgeLists(lines, title)
-  judgeBehind(lines)
   judgeTeasers(lines)
-  judgeLabelled(lines)
+  // Of an article without a line that goes, most is text.
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeLists(lines, title)
+    judgeBehind(lines)
+    judgeLabelled(lines)
+  }
   judgeMenus(lines)
-  judgeTags(lines)
-  judgeFoot(lines)
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeTags(lines)
+    judgeFoot(lines)
+  }
   judgeHead(lines, title)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.

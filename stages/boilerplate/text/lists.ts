@@ -114,6 +114,7 @@ function dropSubhead(items: Line[], paragraph: Line): void {
 /** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */
 export function judgeTeasers(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
+    if (line.prose) return
     const [before, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]]
     if (next === undefined || next.verdict !== undefined || next.prose) return
     if (line.verdict?.rule === PICTURE) {
