@@ -30,6 +30,8 @@ const FOOT_ABOVE = 3
 const SIGNATURE_WORDS = 3
 const SIGNATURE_LETTERS = 3
 const NOTE_WORDS = 10
+/** Letters of those who wrote and edited a report of an agency. */
+const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 const ASTERISK = /^\s*\*/
 
 /** Whether a line shows that the foot of the page has begun: a widget or a notice, not what stands in texts too. */
@@ -62,6 +64,7 @@ export function judgeFoot(lines: readonly Line[]): void {
 export function signatureOf(line: Line, before: Line | undefined): Verdict | undefined {
   const { shape, value } = line
   if (before === undefined || !before.shape.ends || shape.digits > 0 || shape.arabicLetters < SIGNATURE_LETTERS) return undefined
+  if (INITIALS.test(value)) return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
   if (ASTERISK.test(value) && shape.words <= NOTE_WORDS) return verdictOf('byline', RULES.note)
   if (
     shape.words > SIGNATURE_WORDS ||

@@ -8,9 +8,13 @@ import type { Matcher, Place } from '../rows.ts'
 import { judgeBehind } from './end.ts'
 import { judgeFoot, signatureOf } from './foot.ts'
 import { judgeHead } from './head.ts'
+import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
 import { judgeTags } from './tags.ts'
+
+/** A subhead shares so much of its words with the paragraph below it. */
+const KIN = 0.5
 
 /**
  * The verdicts on the lines of a text, of those that are not simply body.
@@ -31,6 +35,9 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
   lines.forEach((line, index) => {
     const within = from < index && index < to
     line.verdict = byRow(line, within) ?? byForm(line, within)
+    // What to do, says a subhead too; then the paragraph below it says how.
+    const below = lines[index + 1]
+    if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)

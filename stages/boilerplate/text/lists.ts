@@ -1,6 +1,6 @@
 /** Lines that go together: lists of other articles, of tags, menus, the site's name beside its logo. */
 import { fold } from '../../../src/arabic/fold.ts'
-import { PROSE_WORDS } from '../../../src/arabic/line.ts'
+import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, CREDITED, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
@@ -172,10 +172,10 @@ export function judgeMenus(lines: readonly Line[]): void {
   const first = lines.findIndex(isOpenSolid)
   const last = lines.findLastIndex(isOpenSolid)
   if (first < 0) return
+  let start = 0
   let run: Line[] = []
-  let above: Line | undefined
-  const close = (): void => {
-    if (run.length >= FEWEST_IN_MENU && isMenu(run, above)) {
+  const close = (next: number): void => {
+    if (run.length >= FEWEST_IN_MENU && isMenu(run, lines[start - 1]) && isOfFrame(lines, start, next, first)) {
       for (const line of run) line.verdict = verdictOf('widget', RULES.menu, { evidence: { lines: run.length } })
     }
     run = []
@@ -183,18 +183,26 @@ export function judgeMenus(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     if (line.verdict?.removed) return
     if (line.verdict === undefined && line.shape.words <= MENU_WORDS && (index < first || index > last)) {
-      if (run.length === 0) above = lines[index - 1]
+      if (run.length === 0) start = index
       run.push(line)
-    } else close()
+    } else close(index)
   })
-  close()
+  close(lines.length)
+}
+
+/** Whether short lines are of the page's frame, and no verse: they stand above what can be the headline, or beside a line that goes. */
+function isOfFrame(lines: readonly Line[], start: number, next: number, first: number): boolean {
+  if (start < first && !lines.slice(0, start).some(({ verdict, shape }) => verdict === undefined && isHeadlineLike(shape))) return true
+  return lines.slice(Math.max(0, start - 1), next + 1).some(({ verdict }) => verdict?.removed === true)
 }
 
 /** Whether lines are a menu: mostly of a word or two, no table with its numbers, no list that a colon leads to. */
 function isMenu(run: readonly Line[], above: Line | undefined): boolean {
   const short = run.filter(({ shape }) => shape.words <= SHORT_IN_MENU).length
   const numbers = run.filter(({ shape }) => shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0).length
-  return short * 3 >= run.length * 2 && numbers < FEWEST_NUMBERS && !(above !== undefined && LEADS.test(above.value))
+  return (
+    short * 3 >= run.length * 2 && numbers < FEWEST_NUMBERS && ![above, ...run].some((line) => line !== undefined && LEADS.test(line.value))
+  )
 }
 
 /** The name of the site above or below its logo or address. */

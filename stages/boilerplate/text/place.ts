@@ -30,6 +30,7 @@ const MOST_NAMES = 4
 const CAPTION_WORDS = 5
 /** So many lines above the body are looked at for the headline. */
 const MOST_CANDIDATES = 12
+const LEADS = /:\s*$/
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
 
@@ -124,7 +125,7 @@ function repeats({ value }: Line, title: string | undefined): boolean {
 
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
-  if (before?.prose !== true || after === undefined) return undefined
+  if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
   return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
 }
 

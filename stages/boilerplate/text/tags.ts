@@ -11,13 +11,15 @@ const TAG_WORDS = 3
 const MOST_TAGS = 12
 /** So many lines are tags, if so much of their words stands in the text. */
 const FEWEST_TAGS = 2
-const KIN = 0.6
+const KIN = 0.5
 
-/** The short lines right below the last sentence, if something that goes follows. */
+/** The short lines below the last sentence, if something that goes stands beside them. */
 export function judgeTags(lines: readonly Line[]): void {
   const last = lines.findLastIndex(isParagraph)
   if (last < 0 || !(lines[last] as Line).shape.ends) return
-  let end = last + 1
+  let start = last + 1
+  while (lines[start]?.verdict?.removed) start++
+  let end = start
   const isTag = (line: Line | undefined): boolean =>
     line !== undefined &&
     line.verdict === undefined &&
@@ -27,8 +29,8 @@ export function judgeTags(lines: readonly Line[]): void {
     !line.shape.ends &&
     isTitle(line)
   while (isTag(lines[end])) end++
-  const tags = lines.slice(last + 1, end)
-  if (tags.length < FEWEST_TAGS || tags.length > MOST_TAGS || !lines[end]?.verdict?.removed) return
+  const tags = lines.slice(start, end)
+  if (tags.length < FEWEST_TAGS || tags.length > MOST_TAGS || !(lines[end]?.verdict?.removed || lines[start - 1]?.verdict?.removed)) return
   const text = lines
     .slice(0, last + 1)
     .filter((line) => !line.verdict?.removed)
