@@ -76,6 +76,16 @@ function named(code: string): string {
   return name === undefined ? `the language ${code}` : `${name} (${code})`
 }
 
+/** A reading as it is; an article in another language as its rejection. */
+export function admitted(reading: Reading, language: Language): Reading {
+  if ('rejection' in reading || language === 'any') return reading
+  const found = languageOfArticle(reading.article)
+  if (found === 'und' || found === language) return reading
+  const { id, text } = reading.article.source
+  const reason = `is in ${named(found)}, not in Arabic. Leave it out, or take every language with --language any`
+  return { rejection: { place: reading.place, id, reason, raw: text } }
+}
+
 /**
  * Lets through the articles of a language.
  *
@@ -87,18 +97,5 @@ function named(code: string): string {
  *   The same readings in the same order, each article in another language as a rejection that names it.
  */
 export async function* inLanguage(readings: AsyncIterable<Reading> | Iterable<Reading>, language: Language): AsyncGenerator<Reading> {
-  for await (const reading of readings) {
-    if ('rejection' in reading || language === 'any') {
-      yield reading
-      continue
-    }
-    const found = languageOfArticle(reading.article)
-    if (found === 'und' || found === language) {
-      yield reading
-      continue
-    }
-    const { id, text } = reading.article.source
-    const reason = `is in ${named(found)}, not in Arabic. Leave it out, or take every language with --language any`
-    yield { rejection: { place: reading.place, id, reason, raw: text } }
-  }
+  for await (const reading of readings) yield admitted(reading, language)
 }

@@ -46,6 +46,18 @@ export function runStages(processor: Processor, article: Article): Article {
   return processor.runSync(article, fileOf(article)) as Article
 }
 
+/** Runs the stages of a processor over the article of a reading, in place; if one fails, it is the article's rejection. */
+export function staged(reading: Reading, processor: Processor): Reading {
+  if ('rejection' in reading) return reading
+  const { article, place } = reading
+  try {
+    runStages(processor, article)
+    return reading
+  } catch (error) {
+    return { rejection: { place, id: article.source.id, reason: (error as Error).message, raw: article.source.text } }
+  }
+}
+
 /**
  * Runs stages over a stream.
  *
@@ -62,19 +74,6 @@ export function runStages(processor: Processor, article: Article): Article {
 export function pipeline(readings: AsyncIterable<Reading> | Iterable<Reading>, steps: readonly Step[]): AsyncGenerator<Reading> {
   const processor = processorOf(steps)
   return (async function* () {
-    for await (const reading of readings) {
-      if ('rejection' in reading) {
-        yield reading
-        continue
-      }
-      const { article, place } = reading
-      let failure: Rejection | undefined
-      try {
-        runStages(processor, article)
-      } catch (error) {
-        failure = { place, id: article.source.id, reason: (error as Error).message, raw: article.source.text }
-      }
-      yield failure === undefined ? reading : { rejection: failure }
-    }
+    for await (const reading of readings) yield staged(reading, processor)
   })()
 }

@@ -2,26 +2,17 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { EntityCounts, type EntityGroup, GROUPINGS, type Grouping } from '../entities/counts.ts'
+import type { CutOptions } from '../io/cut.ts'
+import { entityForm, typesOf } from '../io/form.ts'
 import { resolveInputs } from '../io/inputs.ts'
-import type { ReadOptions } from '../io/read.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
-import { isolate } from './explain.ts'
-import {
-  ENTITY_FORMATS_HELP,
-  entityForm,
-  refuseOverwriting,
-  rejectsPath,
-  SPAN_HELP,
-  type SpanOptions,
-  sinkOf,
-  TYPES_HELP,
-  typesOf,
-} from './output.ts'
-import { bytesOf, tellRejection } from './run.ts'
-import { UsageError } from './usage.ts'
+import { isolate } from './isolate.ts'
+import { ENTITY_FORMATS_HELP, refuseOverwriting, rejectsPath, SPAN_HELP, sinkOf, TYPES_HELP } from './output.ts'
+import { tellRejection } from './run.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 interface InputOptions {
   rejects?: string
@@ -35,7 +26,7 @@ async function eachRecord(
   take: (record: ArticleRecord) => unknown,
   reject: (rejection: Rejection) => unknown,
 ): Promise<void> {
-  const options: ReadOptions = maxBytes === undefined ? {} : { maxBytes: bytesOf(maxBytes) }
+  const options: CutOptions = maxBytes === undefined ? {} : { maxBytes: bytesOf(maxBytes) }
   let taken = 0
   let rejected = 0
   for await (const reading of readRecords(inputs, options)) {
@@ -52,9 +43,11 @@ async function eachRecord(
   if (rejected > 0) process.exitCode = 1
 }
 
-interface ExportOptions extends SpanOptions, InputOptions {
+interface ExportOptions extends InputOptions {
   to: string
   output?: string
+  span?: string
+  types?: string
 }
 
 async function exportEntities(inputs: readonly string[], options: ExportOptions): Promise<void> {

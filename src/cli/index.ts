@@ -2,14 +2,13 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openCorpus } from '../io/corpus/corpus.ts'
+import { MAX_BYTES } from '../io/cut.ts'
 import { resolveInputs } from '../io/inputs.ts'
-import { MAX_BYTES } from '../io/read.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { Progress } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { UsageError } from './usage.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 interface IndexOptions {
   output: string

@@ -1,40 +1,38 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
+import { availableParallelism } from 'node:os'
+import { addCounts, type Counts, noCounts } from '../counts.ts'
+import { cutInputs, MAX_BYTES } from '../io/cut.ts'
+import { type FormOptions, formOf } from '../io/form.ts'
 import { resolveInputs } from '../io/inputs.ts'
-import { MAX_BYTES, readArticles } from '../io/read.ts'
-import { type ArticleRecord, toRecord } from '../io/record.ts'
+import { pieceForm, piecesOf } from '../io/outcome.ts'
+import { worked } from '../io/parallel.ts'
 import { fileSink } from '../io/write.ts'
-import { checkLanguage, inLanguage } from '../language.ts'
-import { pipeline, type Rejection, type Step } from '../pipeline.ts'
-import { entityForm, type Form, recordForm, refuseOverwriting, rejectsPath, type SpanOptions, sinkOf } from './output.ts'
-import { Summary } from './summary.ts'
-import { UsageError } from './usage.ts'
+import { cleaningOf, type Job, jobSteps } from '../job.ts'
+import { checkLanguage } from '../language.ts'
+import type { Rejection, Step } from '../pipeline.ts'
+import { refuseOverwriting, rejectsPath, sinkOf } from './output.ts'
+import { summaryLines } from './summary.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
-export interface RunOptions extends SpanOptions {
+export interface RunOptions extends FormOptions {
   output?: string
-  format: string
-  /** Entities are written instead of records, in this format. */
-  entities?: string
+  workers?: string
   raw: boolean
   rejects?: string
   maxBytes?: string
   language: string
 }
 
-/** What a run writes of each record. */
-function formOf({ format, entities, span, types }: RunOptions): Form<ArticleRecord> {
-  if (entities === undefined) {
-    if (span !== undefined || types !== undefined) throw new UsageError('--span and --types are for --entities: records hold all spans.')
-    return recordForm(format)
-  }
-  if (format !== 'jsonl') throw new UsageError('--entities stands in place of --format: name one of them.')
-  return entityForm(entities, { ...(span !== undefined && { span }), ...(types !== undefined && { types }) })
-}
+/** The largest article, in bytes. */
+export const maxBytesOf = (size: string | undefined): number => (size === undefined ? MAX_BYTES : bytesOf(size))
 
-/** The bytes of a size such as 500k, 16M or 1G. */
-export function bytesOf(text: string): number {
-  const size = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text)
-  if (size === null) throw new UsageError(`Expected a size such as 500k, 16M or 1G for --max-bytes, got ${JSON.stringify(text)}`)
-  return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
+export const WORKERS_HELP = 'so many threads clean at once (default: one for each core); the output is the same for any number'
+
+/** The number of workers. */
+export function workersOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism()
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`Expected a number from 1 to 999 for --workers, got ${JSON.stringify(text)}`)
+  return Number(text)
 }
 
 /** Says on standard error what was rejected. */
@@ -44,8 +42,9 @@ export function tellRejection({ place, reason }: Rejection): void {
 
 /** What a run leaves behind for its summary. */
 export interface RunResult {
-  readonly summary: Summary
-  readonly seconds: number
+  readonly counts: Counts
+  /** The summary as lines of text. */
+  readonly lines: string[]
   readonly rejectsPath: string
 }
 
@@ -56,30 +55,27 @@ export interface RunResult {
  *   The counts. Nothing is written if it throws before the first article: on a wrong input, option or format.
  */
 export async function run(name: string, inputs: readonly string[], steps: readonly Step[], options: RunOptions): Promise<RunResult> {
-  const summary = new Summary()
-  const form = formOf(options)
+  const job = jobOf(steps, options)
+  const form = formOf(job)
   const { output, rejects: rejected = rejectsPath(form, output, name) } = options
-  const sink = sinkOf(form, output)
+  const sink = sinkOf(pieceForm(form), output)
   const rejects = fileSink(rejected, { lazy: true })
-  const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const { language } = options
-  checkLanguage(language)
-  refuseOverwriting(form, output, await resolveInputs(inputs))
+  const found = await resolveInputs(inputs)
+  refuseOverwriting(form, output, found)
+  const counts = noCounts()
   const start = performance.now()
-  const onBytes = (bytes: number): void => {
-    summary.bytes += bytes
+  let bytes = 0
+  const onBytes = (count: number): void => {
+    bytes += count
   }
-  const onSkipped = (kind: string): void => summary.skip(kind)
   try {
-    const articles = inLanguage(readArticles(inputs, { maxBytes, onBytes, onSkipped }), language)
-    for await (const reading of pipeline(articles, steps)) {
-      if ('rejection' in reading) {
-        summary.rejected++
-        tellRejection(reading.rejection)
-        await rejects.write(reading.rejection)
-      } else {
-        summary.add(reading.article)
-        await sink.write(toRecord(reading.article, options.raw))
+    const items = cutInputs(found, { maxBytes: job.maxBytes, onBytes })
+    for await (const outcome of worked(items, cleaningOf(job), workersOf(options.workers))) {
+      addCounts(counts, outcome.counts)
+      for (const piece of piecesOf(outcome)) await sink.write(piece)
+      for (const rejection of outcome.rejections) {
+        tellRejection(rejection)
+        await rejects.write(rejection)
       }
     }
     await sink.close()
@@ -89,5 +85,20 @@ export async function run(name: string, inputs: readonly string[], steps: readon
     await rejects.abort()
     throw error
   }
-  return { summary, seconds: (performance.now() - start) / 1000, rejectsPath: rejected }
+  return { counts, lines: summaryLines(counts, bytes, (performance.now() - start) / 1000), rejectsPath: rejected }
+}
+
+/** What is to be done, as plain data. */
+function jobOf(steps: readonly Step[], { format, entities, span, types, language, raw, maxBytes }: RunOptions): Job {
+  checkLanguage(language)
+  return {
+    steps: jobSteps(steps),
+    language,
+    raw,
+    maxBytes: maxBytesOf(maxBytes),
+    format,
+    ...(entities !== undefined && { entities }),
+    ...(span !== undefined && { span }),
+    ...(types !== undefined && { types }),
+  }
 }

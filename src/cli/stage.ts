@@ -32,15 +32,15 @@ export function addStage(program: Command): void {
         throw new UsageError(`The stage ${name} takes no --gazetteer: that is for the stage entities.`)
       const gazetteer = await gazetteerOf(options)
       const table = options.table === undefined ? {} : { table: await tableOf(name, options.table) }
-      const { summary, rejectsPath } = await run(
+      const { counts, rejectsPath } = await run(
         name,
         inputs.length === 0 ? ['-'] : inputs,
         [{ stage, options: { ...parseOptions(options.set), ...table, ...(gazetteer !== undefined && { gazetteer }) } }],
-        options,
+        { ...options, workers: '1' },
       )
-      if (summary.rejected === 0) return
+      if (counts.rejected === 0) return
       process.stderr.write(
-        `${name}: in ${summary.accepted + summary.rejected} = out ${summary.accepted} + rejected ${summary.rejected}; rejects in ${rejectsPath}\n`,
+        `${name}: in ${counts.accepted + counts.rejected} = out ${counts.accepted} + rejected ${counts.rejected}; rejects in ${rejectsPath}\n`,
       )
       process.exitCode = 1
     })

@@ -6,19 +6,14 @@
  */
 import type { Article, Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
-import type { Reading } from '../pipeline.ts'
 import type { ByteReader } from './bytes.ts'
 import { DecodeError, decode } from './encoding.ts'
-import { bodyOf, charsetOf, mediaType, type Response, responseOf } from './http.ts'
+import { bodyOf, charsetOf, type Fields, mediaType, type Response, responseOf } from './http.ts'
 import type { Input } from './inputs.ts'
-import { attempt, tooLarge } from './reject.ts'
+import type { Item, RawItem, RecordHeader, Skipped } from './item.ts'
+import { tooLarge } from './reject.ts'
 import { articleOf } from './source.ts'
-import { isWarc, type WarcRecord, warcRecords } from './warc.ts'
-
-export interface ArchiveOptions {
-  readonly maxBytes: number
-  readonly onSkipped: ((kind: string) => void) | undefined
-}
+import { isWarc, warcRecords } from './warc.ts'
 
 const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'])
 const TEXT = 'text/plain'
@@ -41,15 +36,6 @@ export async function isArchive({ path }: Input, bytes: ByteReader): Promise<boo
   return /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(path) || isWarc(await bytes.peek(8))
 }
 
-/** A record that is no article: of what kind it is. */
-class Skip {
-  readonly kind: string
-
-  constructor(kind: string) {
-    this.kind = kind
-  }
-}
-
 /** What of a record is to be read: a page or a text, in its block or in the body of its response. */
 interface Content {
   readonly isHtml: boolean
@@ -63,7 +49,7 @@ interface Content {
  * @throws HttpError
  *   If it is to hold a response and does not.
  */
-function contentOf({ fields, block }: WarcRecord): Content | Skip {
+function contentOf(fields: Fields, block: Buffer): Content | Skipped {
   const type = fields.get('warc-type')?.toLowerCase() ?? ''
   const contentType = fields.get('content-type')
   switch (type) {
@@ -71,19 +57,19 @@ function contentOf({ fields, block }: WarcRecord): Content | Skip {
     case 'resource': {
       const media = mediaType(contentType)
       const isHtml = HTML_TYPES.has(media)
-      return isHtml || media === TEXT ? { isHtml, charset: charsetOf(contentType) } : new Skip(media)
+      return isHtml || media === TEXT ? { isHtml, charset: charsetOf(contentType) } : { skipped: media }
     }
     case 'response': {
       // Names that were looked up are kept as responses, too.
-      if (contentType !== undefined && mediaType(contentType) !== 'application/http') return new Skip(mediaType(contentType))
+      if (contentType !== undefined && mediaType(contentType) !== 'application/http') return { skipped: mediaType(contentType) }
       const response = responseOf(block)
-      if (response.status !== 200) return new Skip(`HTTP ${response.status}`)
+      if (response.status !== 200) return { skipped: `HTTP ${response.status}` }
       const answered = response.fields.get('content-type')
       const media = mediaType(answered)
-      return HTML_TYPES.has(media) ? { isHtml: true, charset: charsetOf(answered), response } : new Skip(media)
+      return HTML_TYPES.has(media) ? { isHtml: true, charset: charsetOf(answered), response } : { skipped: media }
     }
     default:
-      return new Skip(TYPES.has(type) ? type : 'unknown type of record')
+      return { skipped: TYPES.has(type) ? type : 'unknown type of record' }
   }
 }
 
@@ -100,7 +86,7 @@ function withoutPart(bytes: Buffer): Buffer {
 /** The address of a record; some writers put it into angle brackets. */
 const withoutBrackets = (value: string): string => value.replace(/^<(.*)>$/, '$1')
 
-function sourceOf({ fields, number }: WarcRecord, text: string, isHtml: boolean, input: Input): Source {
+function sourceOf(fields: Fields, fallbackId: string, text: string, isHtml: boolean): Source {
   const id = withoutBrackets(fields.get('warc-record-id') ?? '').replace(/^urn:uuid:/i, '')
   const url = withoutBrackets(fields.get('warc-target-uri') ?? '')
   const extra = KEPT_FIELDS.flatMap((name) => {
@@ -108,7 +94,7 @@ function sourceOf({ fields, number }: WarcRecord, text: string, isHtml: boolean,
     return value === undefined ? [] : [[name, value]]
   })
   return {
-    id: id === '' ? `${input.id}#${number}` : id,
+    id: id === '' ? fallbackId : id,
     ...(url !== '' && { url }),
     text,
     ...(isHtml && { format: 'html' }),
@@ -123,13 +109,24 @@ function withSite(article: Article): Article {
   return source.site !== undefined || host === '' ? article : { ...article, source: { ...source, site: host } }
 }
 
-function articleOfRecord(record: WarcRecord, { isHtml, charset, response }: Content, input: Input, maxBytes: number): Article {
-  if (record.length > maxBytes) throw new RangeError(tooLarge(record.length, maxBytes))
-  const whole = response === undefined ? record.block : bodyWithin(record.block, response, maxBytes)
-  const bytes = record.fields.has('warc-truncated') ? withoutPart(whole) : whole
-  const text = decode(bytes, isHtml, charset)
+/**
+ * The article of a record.
+ *
+ * @throws Error
+ *   If it is to be one and cannot be read.
+ */
+export function articleOfRecord({ header, id, bytes }: RawItem, maxBytes: number): Article | Skipped {
+  const { fields: pairs, length } = header as RecordHeader
+  const fields = new Map(pairs)
+  const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const content = contentOf(fields, block)
+  if ('skipped' in content) return content
+  const { isHtml, charset, response } = content
+  if (length > maxBytes) throw new RangeError(tooLarge(length, maxBytes))
+  const whole = response === undefined ? block : bodyWithin(block, response, maxBytes)
+  const text = decode(fields.has('warc-truncated') ? withoutPart(whole) : whole, isHtml, charset)
   if (text.trim() === '') throw new DecodeError('is empty. There is nothing to clean')
-  return withSite(articleOf(sourceOf(record, text, isHtml || isPage(text), input)))
+  return withSite(articleOf(sourceOf(fields, id, text, isHtml || isPage(text))))
 }
 
 function bodyWithin(block: Buffer, response: Response, maxBytes: number): Buffer {
@@ -140,22 +137,18 @@ function bodyWithin(block: Buffer, response: Response, maxBytes: number): Buffer
   }
 }
 
-/** Reads the articles of an archive. The place of each is its file and the number of its record, from 1. */
-export async function* readArchive(input: Input, bytes: ByteReader, { maxBytes, onSkipped }: ArchiveOptions): AsyncGenerator<Reading> {
+/** Cuts an archive into its records. The place of each is its file and its number, from 1. */
+export async function* cutArchive(input: Input, bytes: ByteReader, maxBytes: number): AsyncGenerator<Item> {
   let isEmpty = true
   for await (const record of warcRecords(bytes, maxBytes)) {
     isEmpty = false
-    const place = `${input.place}#${'isRecord' in record && !record.isRecord ? 'behind ' : ''}record ${record.number}`
-    if ('reason' in record) {
-      yield { rejection: { place, reason: record.reason } }
-      continue
+    const { number } = record
+    const place = `${input.place}#${'isRecord' in record && !record.isRecord ? 'behind ' : ''}record ${number}`
+    if ('reason' in record) yield { rejection: { place, reason: record.reason } }
+    else {
+      const header = { fields: [...record.fields], length: record.length }
+      yield { kind: 'record', place, id: `${input.id}#${number}`, bytes: record.block, header }
     }
-    const result = attempt(place, record.block, () => {
-      const content = contentOf(record)
-      return content instanceof Skip ? content : { article: articleOfRecord(record, content, input, maxBytes), place }
-    })
-    if (result instanceof Skip) onSkipped?.(result.kind)
-    else yield result
   }
   if (isEmpty) yield { rejection: { place: input.place, id: input.id, reason: 'holds no WARC record. Fetch the file again' } }
 }

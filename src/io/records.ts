@@ -1,7 +1,8 @@
 /** Reading records as they are: files of JSON lines that `naqi clean` has written, line by line. */
 import type { Rejection } from '../pipeline.ts'
+import type { CutOptions } from './cut.ts'
 import { InputError, resolveInputs } from './inputs.ts'
-import { type ReadOptions, readObjects } from './read.ts'
+import { readObjects } from './read.ts'
 import type { ArticleRecord } from './record.ts'
 import { recordOfLine } from './source.ts'
 
@@ -22,10 +23,10 @@ const NEVER_CLEANED = /^is no (?:file of records|record:|JSON)/
  * @throws InputError
  *   If an input names nothing, or if what comes first is no record: it was not cleaned.
  */
-export async function* readRecords(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<RecordReading> {
+export async function* readRecords(inputs: readonly string[], options: CutOptions = {}): AsyncGenerator<RecordReading> {
   let isFirst = true
   for (const input of await resolveInputs(inputs)) {
-    const readings = readObjects(input, options, (value, _, place) => ({ record: recordOfLine(value), place }), NO_RECORDS)
+    const readings = readObjects(input, options, (value, place) => ({ record: recordOfLine(value), place }), NO_RECORDS)
     for await (const reading of readings) {
       if (isFirst && 'rejection' in reading && NEVER_CLEANED.test(reading.rejection.reason))
         throw new InputError(`${reading.rejection.place} ${reading.rejection.reason}`)

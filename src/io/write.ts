@@ -1,5 +1,4 @@
 /** Writing: records as JSONL or in other forms, into one file or files of each article. Files appear whole or not at all. */
-import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, statSync } from 'node:fs'
@@ -9,6 +8,7 @@ import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ArticleRecord } from './record.ts'
+import { PIECE, Utf8Encoder } from './utf8.ts'
 
 /** A place that takes values one by one. */
 export interface Sink<Value> {
@@ -19,6 +19,9 @@ export interface Sink<Value> {
   abort(): Promise<void>
 }
 
+/** What is written of a value: text, or the bytes of it in UTF-8. */
+export type ToText<Value> = (value: Value) => string | Uint8Array
+
 /** One value as one line of JSON. U+2028 and U+2029 are escaped: some readers split lines at them. */
 export function jsonLine(value: unknown): string {
   const line = `${JSON.stringify(value)}\n`
@@ -26,24 +29,9 @@ export function jsonLine(value: unknown): string {
   return line.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** Text is gathered in pieces of so many UTF-16 units, each encoded and handed to the stream when it is full. */
-const PIECE = 128 * 1024
-
-/** The bytes of a piece. Of one piece at once: `transcode` takes a fifth of the time that writing UTF-8 string by string takes. */
-function encoded(piece: Buffer): Buffer {
-  try {
-    return transcode(piece, 'utf16le', 'utf8')
-  } catch {
-    // Half of a character, which clean text may hold if no stage has taken it out, is no Unicode.
-    return Buffer.from(piece.toString('utf16le'))
-  }
-}
-
 /** Text to a stream, in pieces, waiting only where the stream is slower. */
 export class TextStream {
-  readonly #piece: Buffer = Buffer.allocUnsafe(2 * PIECE)
-  /** In bytes. */
-  #length = 0
+  readonly #text = new Utf8Encoder()
   readonly #stream: Writable
   #failure: Error | undefined
 
@@ -54,47 +42,36 @@ export class TextStream {
     })
   }
 
-  async write(text: string): Promise<void> {
-    if (2 * text.length > this.#piece.length - this.#length) await this.#hand()
-    if (text.length > PIECE) await this.#write(Buffer.from(text))
-    else this.#length += this.#piece.write(text, this.#length, 'utf16le')
+  /** Bytes must not change afterwards. */
+  async write(value: string | Uint8Array): Promise<void> {
+    if (typeof value === 'string') await this.#write(this.#text.add(value))
+    else await this.#write([...this.#text.rest(), value])
   }
 
-  async #hand(): Promise<void> {
-    if (this.#length === 0) return
-    const bytes = encoded(this.#piece.subarray(0, this.#length))
-    this.#length = 0
-    await this.#write(bytes)
-  }
-
-  async #write(bytes: Uint8Array): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure
-    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
-  }
-
-  /** Bytes behind the text. The array must not change afterwards. */
-  async writeBytes(bytes: Uint8Array): Promise<void> {
-    await this.#hand()
-    await this.#write(bytes)
+  async #write(pieces: readonly Uint8Array[]): Promise<void> {
+    for (const bytes of pieces) {
+      if (this.#failure !== undefined) throw this.#failure
+      if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+    }
   }
 
   /** All that was written has reached the stream's target. */
   async flush(): Promise<void> {
-    await this.#hand()
+    await this.#write(this.#text.rest())
     await new Promise<void>((resolve, reject) => {
       this.#stream.write('', (error) => (error ? reject(error) : resolve()))
     })
   }
 
   async end(): Promise<void> {
-    await this.#hand()
+    await this.#write(this.#text.rest())
     this.#stream.end()
     await finished(this.#stream)
   }
 }
 
 /** Values to an open stream, such as standard output; as JSON lines, if `toText` does not write them otherwise. The stream stays open. */
-export function streamSink<Value = unknown>(stream: Writable, toText: (value: Value) => string = jsonLine): Sink<Value> {
+export function streamSink<Value = unknown>(stream: Writable, toText: ToText<Value> = jsonLine): Sink<Value> {
   const text = new TextStream(stream)
   return {
     write: (value) => text.write(toText(value)),
@@ -117,7 +94,7 @@ export function isSpecial(path: string): boolean {
  */
 export function fileSink<Value = unknown>(
   path: string,
-  { lazy = false, toText = jsonLine }: { readonly lazy?: boolean; readonly toText?: (value: Value) => string } = {},
+  { lazy = false, toText = jsonLine }: { readonly lazy?: boolean; readonly toText?: ToText<Value> } = {},
 ): Sink<Value> {
   const special = isSpecial(path)
   const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
@@ -178,33 +155,52 @@ export function textOfRecord({ title, text }: ArticleRecord): string {
   return `${title === '' ? '' : `${title}\n\n`}${text}\n`
 }
 
+/** Names that Windows gives to devices, whatever stands behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?=\.|$)/i
+/** So many characters of an id stand in the name of its files, if not all do. */
+const SHOWN = 40
+
 /** The name of an article's files, without extension: no path of its id reaches the file system. Distinct ids get distinct names. */
 export function fileNameOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+/, '')
-    .slice(0, 80)
-  if (plain === id && Buffer.byteLength(plain) <= 200) return plain
-  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+    .replace(DEVICE, '_$&')
+  if (plain === id && id !== '' && id.length <= 2 * SHOWN && Buffer.byteLength(id) <= 200) return id
+  const shown = [...plain.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('')
+  return `${shown}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+}
+
+/**
+ * Names of files for articles, one after the other: of those that a file system may take for one, because it knows no
+ * case or no difference between composed and decomposed letters, the second has `~2` behind it, and so on.
+ */
+export class FileNames {
+  readonly #given = new Map<string, number>()
+
+  next(id: string): string {
+    const name = fileNameOf(id)
+    const key = name.normalize('NFC').toUpperCase().toLowerCase()
+    const copies = (this.#given.get(key) ?? 0) + 1
+    this.#given.set(key, copies)
+    return copies === 1 ? name : `${name}~${copies}`
+  }
 }
 
 /** Files of each article in a folder. `files`: the text of each, by what its name ends in. */
 export function folderSink<Value extends { readonly id: string }>(
   folder: string,
-  files: Readonly<Record<string, (value: Value) => string>>,
+  files: Readonly<Record<string, ToText<Value>>>,
 ): Sink<Value> {
   let made = false
-  const written = new Map<string, number>()
+  const names = new FileNames()
   return {
     async write(value) {
       if (!made) await mkdir(folder, { recursive: true })
       made = true
-      // Articles of one id get files each.
-      const name = fileNameOf(value.id)
-      const copies = (written.get(name) ?? 0) + 1
-      written.set(name, copies)
+      const name = names.next(value.id)
       for (const [extension, toText] of Object.entries(files)) {
-        const path = join(folder, `${name}${copies === 1 ? '' : `~${copies}`}${extension}`)
+        const path = join(folder, name + extension)
         const temporary = `${path}.${process.pid}.tmp`
         await writeFile(temporary, toText(value))
         await rename(temporary, path)
@@ -218,14 +214,15 @@ export function folderSink<Value extends { readonly id: string }>(
 /** One clean `.txt` per article in a folder. */
 export const textFolderSink = (folder: string): Sink<ArticleRecord> => folderSink(folder, { '.txt': textOfRecord })
 
-/** Clean text to an open stream, articles separated by a form feed. */
-export function textStreamSink(stream: Writable): Sink<ArticleRecord> {
+/** Values to an open stream, what stands for each between `separator`s. The stream stays open. */
+export function separatedSink<Value>(stream: Writable, toText: ToText<Value>, separator: string): Sink<Value> {
   const text = new TextStream(stream)
   let first = true
   return {
-    async write(record) {
-      await text.write(`${first ? '' : '\f\n'}${textOfRecord(record)}`)
+    async write(value) {
+      if (!first) await text.write(separator)
       first = false
+      await text.write(toText(value))
     },
     close: () => text.flush(),
     abort: async () => {},

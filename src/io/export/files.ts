@@ -52,7 +52,7 @@ export class OutputFile {
   /** Bytes behind all that was written before. The array must not change afterwards. */
   async writeBytes(bytes: Uint8Array): Promise<void> {
     this.bytes += bytes.length
-    await this.#text.writeBytes(bytes)
+    await this.#text.write(bytes)
   }
 
   async close(): Promise<FileEntry> {
