@@ -3,7 +3,7 @@
     spark-submit naqi_spark.py --input hdfs:///crawl --output hdfs:///clean --naqi "node /opt/naqi/dist/src/cli/main.js"
 
 Each task starts `naqi worker` processes and speaks with them in frames (docs/worker.md). What was learned from the parts of
-a crawl meets by its site in Spark's shuffle. Needs PySpark 3.5 or newer here, and Node with naqi where the tasks run.
+a crawl meets by its site in Spark's shuffle, and what may be copies by the keys of their bands. Needs PySpark 4, and Node with naqi where tasks run.
 """
 
 from __future__ import annotations

@@ -9,6 +9,12 @@ import { gzipSync } from 'node:zlib'
 import { parquetReadObjects } from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDuplicates } from '../src/io/duplicates.ts'
+import { readArticles } from '../src/io/read.ts'
+import { toRecord } from '../src/io/record.ts'
+import { jsonLine } from '../src/io/write.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { duplicates } from '../stages/index.ts'
 import { http, membersOf, record, response } from './support/archives.ts'
 import { jsonLines, naqi } from './support/cli.ts'
 import { makeCrawl } from './support/crawl.ts'
@@ -35,6 +41,17 @@ function sorted(path: string): string[] {
 }
 
 const digest = (path: string): string => createHash('sha256').update(sorted(path).join('\n')).digest('hex')
+
+/** Writes the records of a file as the stage `duplicates` leaves them on one machine. */
+async function writeMarked(from: string, to: string, policy: string): Promise<void> {
+  await naqi(['duplicates', from, '-o', `${to}.db`])
+  const table = await openDuplicates(`${to}.db`, { readOnly: true })
+  const lines: string[] = []
+  for await (const reading of pipeline(readArticles([from]), [{ stage: duplicates as never, options: { table, policy } }]))
+    if ('article' in reading) lines.push(jsonLine(toRecord(reading.article)))
+  table.close()
+  writeFileSync(to, lines.join(''))
+}
 
 /** Runs jobs in one session of a cluster of two machines. */
 function runJobs(jobs: readonly string[][]): { said: string; error: string | null }[] {
@@ -87,16 +104,18 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       columnData: (['id', 'site', 'title', 'text'] as const).map((name) => ({ name, data: column(name), type: 'STRING', nullable: true })),
     })
     writeFileSync(at('lines/in.jsonl'), articles.map(({ index: _, ...article }) => `${JSON.stringify(article)}\n`).join(''))
-    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '-o', at('crawl.jsonl')])
+    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '-o', at('unmarked.jsonl'), '--rejects', at('crawl.rejected.jsonl')])
+    await writeMarked(at('unmarked.jsonl'), at('crawl.jsonl'), 'mark')
     await naqi(['learn', at('crawl'), '--max-bytes', '100k', '-o', at('crawl.table.jsonl')])
     await naqi(['clean', at('sound'), '-o', at('sound.jsonl')])
-    await naqi(['clean', at('lines'), '--no-raw', '-o', at('lines.jsonl')])
+    await naqi(['clean', at('lines'), '-o', at('all-lines.jsonl')])
+    await writeMarked(at('all-lines.jsonl'), at('lines.jsonl'), 'drop')
     const hook = `${pathToFileURL(join(root, 'tests/spark/faults.mjs'))}?folder=${at('faults')}`
     const naqiAt = ['--naqi', `node '${main}'`]
     results = runJobs([
-      ['--input', at('crawl'), '--output', at('spark-crawl'), '--max-bytes', '100k', ...naqiAt],
+      ['--input', at('crawl'), '--output', at('spark-crawl'), '--max-bytes', '100k', '--duplicates', 'mark', ...naqiAt],
       ['--input', at('faulty'), '--output', at('spark-faulty'), '--naqi', `node --import '${hook}' '${main}'`],
-      ['--input', at('parquet'), '--output', at('spark-parquet'), '--format', 'parquet', '--no-raw', ...naqiAt],
+      ['--input', at('parquet'), '--output', at('spark-parquet'), '--format', 'parquet', '--duplicates', 'drop', ...naqiAt],
       ['--input', at('crawl'), '--output', at('spark-crawl'), ...naqiAt],
       ['--input', at('nowhere'), '--output', at('spark-nowhere'), ...naqiAt],
       ['--input', at('crawl'), '--output', at('spark-wrong'), '--set', 'normalize.tashkil=strip', ...naqiAt],
@@ -105,12 +124,13 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('a crawl of lines, archives and texts becomes the records of naqi clean, with its ids, rejects and table', () => {
+  test('a crawl of lines, archives and texts becomes the records of naqi clean, with its ids, rejects, table and copies', () => {
     expect(results[0]).toMatchObject({ error: null })
     expect(digest(at('spark-crawl'))).toBe(digest(at('crawl.jsonl')))
     expect(sorted(at('spark-crawl.rejected'))).toEqual(sorted(at('crawl.rejected.jsonl')))
     expect(readFileSync(at('spark-crawl.table.jsonl'))).toEqual(readFileSync(at('crawl.table.jsonl')))
     const [records, rejects] = [sorted(at('crawl.jsonl')), sorted(at('crawl.rejected.jsonl'))]
+    expect(records.filter((line) => line.includes('"duplicateOf":')).length).toBeGreaterThan(5)
     expect(rejects.length).toBe(4)
     expect(results[0]?.said).toContain(`in ${records.length + 4} = out ${records.length} + rejected 4\n`)
   })
@@ -133,7 +153,7 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
     expect(results[1]?.said).toContain('in 180 = out 177 + rejected 3\n')
   })
 
-  test('Parquet in and out: a column for each field of the record', async () => {
+  test('Parquet in and out, copies dropped: a column for each field of the record', async () => {
     expect(results[2]).toMatchObject({ error: null })
     const rows: Record<string, unknown>[] = []
     for (const file of readdirSync(at('spark-parquet')).filter((name) => name.endsWith('.parquet'))) {
@@ -147,7 +167,12 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       return { naqi: 1, ...Object.fromEntries(parsed) } as { naqi: number; id: string }
     })
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
-    expect(records.sort(byId)).toEqual(jsonLines(sorted(at('lines.jsonl')).join('\n')).sort(byId))
+    const kept = jsonLines(sorted(at('lines.jsonl')).join('\n')).sort(byId)
+    expect(records.sort(byId)).toEqual(kept)
+    const dropped = jsonLines(sorted(at('spark-parquet.rejected')).join('\n'))
+    expect(results[2]?.said).toContain(`in 180 = out ${kept.length} + rejected ${180 - kept.length}\n`)
+    expect(dropped.length).toBe(180 - kept.length)
+    for (const { reason } of dropped) expect(reason).toMatch(/^is dropped: it is a copy of "/)
   })
 
   test('an output that exists, an input that does not and a wrong option stop the job before it writes anything', () => {
