@@ -462,11 +462,10 @@ def clean(setup: Setup, items: Iterator[Item]) -> Iterator[Cleaned]:
 
 def rejection_of(item: Item, death: WorkerDied) -> Header:
     head, body = item
-    return {
-        **{key: value for key, value in head.items() if key in ("place", "id")},
-        "reason": f"makes naqi end: {death}. Leave it out, and report it",
-        "raw": body[:KEPT_BYTES].decode("utf-8", "replace"),
-    }
+    # What the worker said is for the log: it is another each time.
+    print(f"{head['place']}: {death}", file=sys.stderr)
+    reason = f"is the end of the worker that has it: exit code {death.code}. Take it out, or clean it alone with more memory"
+    return {"place": head["place"], "reason": reason, "raw": body[:KEPT_BYTES].decode("utf-8", "replace")}
 
 
 # Duplicates: sketches of articles meet by the keys of their bands, and what they connect is made into clusters.

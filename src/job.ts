@@ -2,7 +2,8 @@
 import { stages } from '../stages/index.ts'
 import type { Batch } from './io/batch.ts'
 import { type FormOptions, formOf } from './io/form.ts'
-import { cleanBatch, type Outcome } from './io/outcome.ts'
+import { cleanBatch, joined, type Outcome, rejectedOutcome } from './io/outcome.ts'
+import type { BatchWork } from './io/parallel.ts'
 import { checkLanguage, type Language } from './language.ts'
 import { processorOf, type Step } from './pipeline.ts'
 
@@ -31,6 +32,11 @@ function stepOf({ name, options }: JobStep): Step {
   const stage = stages.find(({ meta }) => meta.name === name)
   if (stage === undefined) throw new TypeError(`Unknown stage ${JSON.stringify(name)}.`)
   return { stage, ...(options !== undefined && { options }) }
+}
+
+/** The work of a job, to be done by threads or here. */
+export function cleaningOf(job: Job): BatchWork<Outcome> {
+  return { duty: { module: import.meta.url, name: 'workOf', data: job }, work: workOf(job), join: joined, lost: rejectedOutcome }
 }
 
 /**

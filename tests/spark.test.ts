@@ -143,11 +143,11 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
     expect(digest(at('spark-faulty'))).toBe(digest(at('sound.jsonl')))
   })
 
-  test('an article that the worker dies of is a reject, with its id and text, and no failed task', () => {
+  test('an article that the worker dies of is a reject, with its text, and no failed task', () => {
     const rejects = jsonLines(sorted(at('spark-faulty.rejected')).join('\n'))
     expect(rejects.map(({ place }) => place)).toEqual([31, 91, 151].map((line) => `${at('faulty/in.jsonl')}:${line}`).sort())
     for (const { reason, raw } of rejects) {
-      expect(reason).toMatch(/^makes naqi end: naqi worker ended with exit code -6\./)
+      expect(reason).toMatch(/^is the end of the worker that has it: exit code -6\. /)
       expect(JSON.parse(raw).fault).toBe('die')
     }
     expect(results[1]?.said).toContain('in 180 = out 177 + rejected 3\n')

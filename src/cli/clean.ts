@@ -9,7 +9,7 @@ import { processorOf } from '../pipeline.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, type TableOptions, tableFor } from './learn.ts'
 import { ENTITY_FORMATS_HELP, SPAN_HELP, TYPES_HELP } from './output.ts'
-import { type RunOptions, run } from './run.ts'
+import { type RunOptions, run, WORKERS_HELP } from './run.ts'
 import { collect, parseOptions, UsageError } from './usage.ts'
 
 /** Whether a file is redirected to standard input. */
@@ -60,6 +60,7 @@ export function addClean(program: Command): void {
     .option('--known-only', 'of entities only those of the gazetteer, none that is told by its context alone')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
+    .option('--workers <number>', WORKERS_HELP)
     .action(async (inputs: string[], options: RunOptions & TableOptions & GazetteerOptions & { set: string[]; knownOnly?: boolean }) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')

@@ -1,12 +1,13 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
+import { availableParallelism } from 'node:os'
 import { addCounts, type Counts, noCounts } from '../counts.ts'
-import { batchesOf } from '../io/batch.ts'
 import { cutInputs, MAX_BYTES } from '../io/cut.ts'
 import { type FormOptions, formOf } from '../io/form.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import { pieceForm, piecesOf } from '../io/outcome.ts'
+import { worked } from '../io/parallel.ts'
 import { fileSink } from '../io/write.ts'
-import { type Job, jobSteps, workOf } from '../job.ts'
+import { cleaningOf, type Job, jobSteps } from '../job.ts'
 import { checkLanguage } from '../language.ts'
 import type { Rejection, Step } from '../pipeline.ts'
 import { refuseOverwriting, rejectsPath, sinkOf } from './output.ts'
@@ -15,6 +16,7 @@ import { UsageError } from './usage.ts'
 
 export interface RunOptions extends FormOptions {
   output?: string
+  workers?: string
   raw: boolean
   rejects?: string
   maxBytes?: string
@@ -26,6 +28,18 @@ export function bytesOf(text: string): number {
   const size = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text)
   if (size === null) throw new UsageError(`Expected a size such as 500k, 16M or 1G for --max-bytes, got ${JSON.stringify(text)}`)
   return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
+}
+
+/** The largest article, in bytes. */
+export const maxBytesOf = (size: string | undefined): number => (size === undefined ? MAX_BYTES : bytesOf(size))
+
+export const WORKERS_HELP = 'so many threads clean at once (default: one for each core); the output is the same for any number'
+
+/** The number of workers. */
+export function workersOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism()
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`Expected a number from 1 to 999 for --workers, got ${JSON.stringify(text)}`)
+  return Number(text)
 }
 
 /** Says on standard error what was rejected. */
@@ -51,7 +65,6 @@ export async function run(name: string, inputs: readonly string[], steps: readon
   const job = jobOf(steps, options)
   const form = formOf(job)
   const { output, rejects: rejected = rejectsPath(form, output, name) } = options
-  const work = workOf(job)
   const sink = sinkOf(pieceForm(form), output)
   const rejects = fileSink(rejected, { lazy: true })
   const found = await resolveInputs(inputs)
@@ -63,8 +76,8 @@ export async function run(name: string, inputs: readonly string[], steps: readon
     bytes += count
   }
   try {
-    for await (const batch of batchesOf(cutInputs(found, { maxBytes: job.maxBytes, onBytes }))) {
-      const outcome = work(batch)
+    const items = cutInputs(found, { maxBytes: job.maxBytes, onBytes })
+    for await (const outcome of worked(items, cleaningOf(job), workersOf(options.workers))) {
       addCounts(counts, outcome.counts)
       for (const piece of piecesOf(outcome)) await sink.write(piece)
       for (const rejection of outcome.rejections) {
@@ -89,7 +102,7 @@ function jobOf(steps: readonly Step[], { format, entities, span, types, language
     steps: jobSteps(steps),
     language,
     raw,
-    maxBytes: maxBytes === undefined ? MAX_BYTES : bytesOf(maxBytes),
+    maxBytes: maxBytesOf(maxBytes),
     format,
     ...(entities !== undefined && { entities }),
     ...(span !== undefined && { span }),

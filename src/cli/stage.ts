@@ -30,7 +30,7 @@ export function addStage(program: Command): void {
         name,
         inputs.length === 0 ? ['-'] : inputs,
         [{ stage, options: { ...parseOptions(options.set), ...table, ...(gazetteer !== undefined && { gazetteer }) } }],
-        options,
+        { ...options, workers: '1' },
       )
       if (counts.rejected === 0) return
       process.stderr.write(

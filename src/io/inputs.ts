@@ -18,6 +18,8 @@ export interface Input {
   readonly path: string
   readonly place: string
   readonly id: string
+  /** Only so many bytes of it are read. Default: all. */
+  readonly bytes?: number
 }
 
 const EXTENSION = new RegExp(`(?:\\.(?:${EXTENSIONS.join('|')}))?(?:\\.(?:gz|zst))?$`, 'i')

@@ -29,7 +29,8 @@ interface RunOptions {
   readonly stdin?: string | Buffer
 }
 
-function running(command: string, args: readonly string[], { cwd = tmpdir(), stdin = '' }: RunOptions): Promise<Run> {
+/** Runs a command. */
+export function running(command: string, args: readonly string[], { cwd = tmpdir(), stdin = '' }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1' } })
     let stdout = ''
