@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { sketchOf } from '../duplicates/sketch.ts'
-import { MAX_BYTES } from '../io/cut.ts'
 import { type ClusterRow, type DuplicateStore, isDuplicates, openDuplicates } from '../io/duplicates.ts'
 import type { ReadOptions } from '../io/read.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import { sizeOf } from './index.ts'
 import { Progress } from './progress.ts'
-import { bytesOf } from './run.ts'
+import { maxBytesOf } from './run.ts'
 import { counted, UsageError } from './usage.ts'
 
 interface DuplicatesOptions {
@@ -37,7 +36,7 @@ async function find(inputs: readonly string[], output: string, { rejects: reject
   const files = inputs.filter((input) => !stores.includes(input))
   const progress = new Progress(await sizeOf(files))
   const reading: ReadOptions = {
-    maxBytes: maxBytes === undefined ? MAX_BYTES : bytesOf(maxBytes),
+    maxBytes: maxBytesOf(maxBytes),
     onBytes: (bytes) => progress.read(bytes),
   }
   const records = readRecords(files, reading)

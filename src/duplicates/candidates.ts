@@ -13,7 +13,7 @@ export interface Stretch {
   readonly keys: Uint32Array
 }
 
-/** So many equal keys are gathered at once, 8 bytes each; where there are more, the block is taken in parts. */
+/** So many equal keys are gathered at once, 8 bytes each, and 4 more while they are sorted. */
 const MOST_EQUAL = 1 << 22
 /** The key of an article that is not compared. */
 export const NO_KEY = 0
@@ -21,14 +21,17 @@ export const NO_KEY = 0
 /** New articles, and the keys of their bands. */
 export class Block {
   readonly capacity: number
+  readonly #mostEqual: number
   /** Band by band. */
   readonly #columns: readonly Uint32Array[]
   #size = 0
   readonly #heads: Int32Array
   readonly #next: Int32Array
 
-  constructor(capacity: number) {
+  /** Where more than `mostEqual` keys are equal, the block is compared in parts: that bounds memory, and takes time. */
+  constructor(capacity: number, mostEqual = MOST_EQUAL) {
     this.capacity = capacity
+    this.#mostEqual = mostEqual
     this.#columns = Array.from({ length: BANDS }, () => new Uint32Array(capacity))
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * capacity)))
     this.#next = new Int32Array(capacity)
@@ -93,7 +96,7 @@ export class Block {
 
   /** All equal keys of the articles `[from, to)` of the block and of articles before them; undefined if they are too many. */
   #equalKeys(first: number, earlier: (band: number) => Iterable<Stretch>, from: number, to: number): EqualKeys | undefined {
-    const equal = new EqualKeys(to - from > 1 ? MOST_EQUAL : Number.POSITIVE_INFINITY)
+    const equal = new EqualKeys(to - from > 1 ? this.#mostEqual : Number.POSITIVE_INFINITY)
     const [heads, next] = [this.#heads, this.#next]
     const mask = heads.length - 1
     for (let band = 0; band < BANDS; band++) {

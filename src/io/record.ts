@@ -5,9 +5,7 @@ import type { Duplicates } from '../article/duplicates.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
 import { languageOfArticle } from '../language.ts'
-
-/** The version of the record's format, in its `naqi` field. */
-export const RECORD_VERSION = 1
+import { RECORD_VERSION } from './version.ts'
 
 const range = (what: string) => z.tuple([z.int().min(0), z.int().min(0)]).describe(what)
 
@@ -96,7 +94,7 @@ export const recordSchema = z
         tokenStart: z.int().min(0).describe('the name with its proclitics and quotation marks'),
         tokenEnd: z.int().min(0),
         source: range('where in `raw`'),
-        rule: z.string().describe('how it was found: stages/entities/README.md'),
+        rule: z.string().describe('how it was found: docs/entities.md'),
         confidence: z.number().min(0).max(1).optional().describe('of what no gazetteer has: how often what this rule finds is right'),
         stage: z.string(),
       }),

@@ -22,7 +22,7 @@ export const duplicates = stage(
   },
   z.object({
     table: z
-      .custom<DuplicateTable>(isTable, 'expected a table: what openDuplicates() gives, on the command line --duplicates-table file')
+      .custom<DuplicateTable>(isTable, 'expected a table: what openDuplicates() gives, on the command line --table file')
       .optional()
       .meta({ description: 'what naqi duplicates has found in the corpus; without it nothing is marked', type: 'object' }),
     policy: z

@@ -8,7 +8,7 @@ import sys
 
 from pyspark.sql import SparkSession
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../spark"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../src/spark"))
 
 import naqi_spark  # noqa: E402
 

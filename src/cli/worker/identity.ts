@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot, packageText } from '../../io/package.ts'
-import { RECORD_VERSION } from '../../io/record.ts'
+import { RECORD_VERSION } from '../../io/version.ts'
 
 /** The version of what is said over the pipe. */
 export const PROTOCOL = 1
