@@ -2,11 +2,11 @@
 import type { Command } from 'commander'
 import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
-import { sizeOf } from './index.ts'
-import { Progress } from './progress.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { bytesOf } from './run.ts'
 import { suggestion, UsageError } from './usage.ts'
 
@@ -31,7 +31,7 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
   const to = targetOf(options.to)
   const rejectsPath = options.rejects ?? `${output.replace(/\/+$/, '')}.rejected.jsonl`
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const progress = new Progress(await sizeOf(inputs))
+  const progress = new Progress(sizeOf(await resolveInputs(inputs)))
   const rejects = fileSink(rejectsPath, { lazy: true })
   let rejected = 0
   const reject = async (place: string, reason: string): Promise<void> => {

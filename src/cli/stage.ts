@@ -1,6 +1,7 @@
 /** `naqi stage`: one stage alone, to see what it does, or as one process of a pipe. */
 import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import { readTable } from '../io/table.ts'
 import { withRunOptions } from './clean.ts'
 import { type GazetteerOptions, gazetteerOf, withGazetteerOptions } from './gazetteer/options.ts'
@@ -28,7 +29,7 @@ export function addStage(program: Command): void {
       const table = options.table === undefined ? {} : { table: await readTable(options.table) }
       const { counts, rejectsPath } = await run(
         name,
-        inputs.length === 0 ? ['-'] : inputs,
+        await resolveInputs(inputs.length === 0 ? ['-'] : inputs),
         [{ stage, options: { ...parseOptions(options.set), ...table, ...(gazetteer !== undefined && { gazetteer }) } }],
         { ...options, workers: '1' },
       )
