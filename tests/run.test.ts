@@ -157,9 +157,8 @@ describe('what a run leaves', () => {
   test('is an input of the other commands: its shards alone', async () => {
     const indexed = await naqi(['index', 'runs/run', '-o', 'corpus.db'], { cwd })
     expect(indexed.stderr).toContain('articles           in 30 = added 30 + replaced 0 + unchanged 0 + rejected 0')
-    const exported = await naqi(['export', '.', '--to', 'jsonl', '-o', 'all.jsonl'], { cwd })
-    expect(exported.stderr).toContain('rejected: in.jsonl:1')
-    expect((await naqi(['export', 'run/', '--to', 'jsonl', '-o', 'run.jsonl'], { cwd })).stderr).toContain(
+    // So it is when it lies in the folder that is named.
+    expect((await naqi(['export', 'runs', '--to', 'jsonl', '-o', 'all.jsonl'], { cwd })).stderr).toContain(
       'in 30 = exported 30 + rejected 0',
     )
     expect((await naqi(['explain', 'runs/run', '--id', 'a7'], { cwd })).stdout).toContain('العدد 7')
