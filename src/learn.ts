@@ -23,7 +23,10 @@ function drawing(): (reading: Reading) => LearnedPage | undefined {
 }
 
 /** Shows readings to a learner, each article as the stage `normalize` leaves it. Rejections are passed by. */
-export async function learnReadings(readings: AsyncIterable<Reading> | Iterable<Reading>, learner: Learner): Promise<void> {
+export async function learnReadings(
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  learner: Pick<Learner, 'addPage'>,
+): Promise<void> {
   const draw = drawing()
   for await (const reading of readings) {
     const page = draw(reading)

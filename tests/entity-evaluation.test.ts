@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { evaluateBio } from '../src/cli/evaluate-entities.ts'
+import { evaluateNested } from '../src/cli/evaluate-entities.ts'
 import { evaluateEntities, type FoundSpan, KnownNames, type TaggedSentence, wordSpans } from '../src/evaluation/entities.ts'
 import { parseGazetteer } from '../src/gazetteer/rows.ts'
 import { BioError, parseBio } from '../src/io/bio.ts'
@@ -146,8 +146,18 @@ describe('naqi evaluate --entities', () => {
 
   test('--json has all measures', async () => {
     const { stdout } = await naqi(['evaluate', '--entities', 'a.bio', '--json'], { cwd: folder() })
-    const keys = ['sentences', 'words', 'open', 'types', 'typeOnly', 'spanOnly', 'closed', 'closedTypes', 'rules', 'errors']
+    const keys = ['sentences', 'words', 'open', 'types', 'typeOnly', 'spanOnly', 'closed', 'closedTypes', 'rules', 'errors', 'innermost']
     expect(Object.keys(JSON.parse(stdout))).toEqual(keys)
+  })
+
+  test('measures names in names as the longest and as the innermost, or as the option says', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.bio'), 'وصل O\nإلى O\nجنوب O\nلبنان B-LOC\n')
+    const both = JSON.parse((await naqi(['evaluate', '--entities', 'a.bio', '--json'], { cwd })).stdout)
+    expect([both.open.f1, both.innermost.open.f1]).toEqual([0, 1])
+    const one = await naqi(['evaluate', '--entities', 'a.bio', '--set', 'entities.nested=innermost'], { cwd })
+    expect(one.stdout.match(/^open world/gm)).toHaveLength(1)
+    expect(one.stdout).toMatch(/^ {2}LOC +1 +1 +1\.000/m)
   })
 
   test.each([
@@ -166,7 +176,7 @@ const ner = join(shared, 'ner')
 
 describe.skipIf(!existsSync(ner))('annotated corpora (skipped: ../shared/ner is not on this machine)', () => {
   const files = existsSync(ner) ? readdirSync(ner).filter((file) => file.endsWith('.bio')) : []
-  const evaluations = files.sort().map((file) => ({ file, evaluation: evaluateBio([join(ner, file)]) }))
+  const evaluations = files.sort().map((file) => ({ file, evaluation: evaluateNested([join(ner, file)]) }))
 
   test('the committed figures are those of this code (npx vitest run tests/entity-evaluation.test.ts --update writes them)', async () => {
     await expect(entityPage(evaluations)).toMatchFileSnapshot('../docs/entities.md')

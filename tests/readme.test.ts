@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeStages } from '../src/cli/stages.ts'
 import { toRecord } from '../src/io/record.ts'
@@ -10,11 +10,12 @@ import { cleaned } from './support/gold.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)]
 
 /** The text of a fenced block, by what stands behind its fence. */
-function block(info: string): string {
-  const [, text] = new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme) ?? []
-  if (text === undefined) throw new Error(`README.md has no block "${info}"`)
+function block(info: string, page = 'README.md'): string {
+  const [, text] = new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readFileSync(join(root, page), 'utf8')) ?? []
+  if (text === undefined) throw new Error(`${page} has no block "${info}"`)
   return text
 }
 
@@ -49,7 +50,7 @@ test('the library example runs', () => {
 })
 
 test('the example of the Arabic core prints what stands beside it', () => {
-  const example = block('js arabic')
+  const example = block('js arabic', 'docs/arabic.md')
   const output = execFileSync(process.execPath, ['--input-type=module', '--eval', example], { cwd: root, encoding: 'utf8' })
   const expected = [...example.matchAll(/\/\/=> (.*)$/gm)].map(([, line]) => line)
   expect(output.trimEnd().split('\n')).toEqual(expected)
@@ -65,7 +66,8 @@ test('the row to add is one that proves itself and that no other row knows', () 
   expect(row.spares.map((line) => all(line, () => true))).toEqual(row.spares.map(() => undefined))
 })
 
-test('no relative link of the README is dead', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path)
-  for (const path of links) expect(() => readFileSync(join(root, path)), path).not.toThrow()
+test.each(pages)('no relative link of %s is dead', (page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => join(root, dirname(page), path))
+  for (const path of links) expect(existsSync(path), path).toBe(true)
 })

@@ -17,9 +17,10 @@ export {
   normalizeChanges,
   sourceMapOf,
 } from './normalize.ts'
-export { analyze, apply, type Form, searchKey, type Term, variantRows } from './search/analyze.ts'
+export { analyze, apply, type Form, searchKey, type Term } from './search/analyze.ts'
 export { type Folds, folder } from './search/folds.ts'
 export { type AnalyzeOptions, PRESETS, type Span } from './search/options.ts'
+export { variantRows } from './search/plan.ts'
 export { light, light10, type Stemmer, snowball } from './search/stemmers.ts'
 export { STOP_WORDS } from './search/stopwords.ts'
 export { parseVariants, type VariantMatch, type VariantRow } from './search/variants.ts'

@@ -9,10 +9,10 @@ import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
-import { isolate } from './explain.ts'
+import { isolate } from './isolate.ts'
 import { ENTITY_FORMATS_HELP, refuseOverwriting, rejectsPath, SPAN_HELP, sinkOf, TYPES_HELP } from './output.ts'
-import { bytesOf, rejectionLine } from './run.ts'
-import { UsageError } from './usage.ts'
+import { rejectionLine } from './run.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 interface InputOptions {
   rejects?: string

@@ -16,7 +16,7 @@ import {
 import { BioError, readBio } from '../io/bio.ts'
 import { shippedGazetteer } from '../io/gazetteer.ts'
 import { processorOf, runStages } from '../pipeline.ts'
-import { isolate } from './explain.ts'
+import { isolate } from './isolate.ts'
 import { table } from './table.ts'
 import { UsageError } from './usage.ts'
 
@@ -50,29 +50,57 @@ export function evaluateBio(paths: readonly string[], options: Readonly<Record<s
   }
 }
 
+/** An evaluation, and what the same measures are where of a place in a longer name the place is told. */
+export interface NestedEvaluation extends EntityEvaluation {
+  readonly innermost?: Pick<EntityEvaluation, 'open' | 'types' | 'closed' | 'closedTypes'>
+}
+
+/** Measures the stage by both conventions of names in names, for corpora follow the one or the other; by one if the options say which. */
+export function evaluateNested(paths: readonly string[], options: Readonly<Record<string, unknown>> = {}): NestedEvaluation {
+  const evaluation = evaluateBio(paths, options)
+  if (options['nested'] !== undefined) return evaluation
+  const { open, types, closed, closedTypes } = evaluateBio(paths, { ...options, nested: 'innermost' })
+  return { ...evaluation, innermost: { open, types, closed, closedTypes } }
+}
+
 function cells({ gold, found, precision, recall, f1 }: CountedScore): string[] {
   return [String(gold), String(found), ...[precision, recall, f1].map((share) => share.toFixed(3))]
 }
 
-/** An evaluation as lines to be read. */
-export function* entityReport(evaluation: EntityEvaluation): Generator<string> {
-  const head = ['marked', 'found', 'precision', 'recall', 'F1']
-  yield `${evaluation.sentences} sentences, ${evaluation.words} words`
+const HEAD = ['marked', 'found', 'precision', 'recall', 'F1']
+
+/** The figures of open and closed world. */
+function* worlds(
+  { open, types, closed, closedTypes }: NonNullable<NestedEvaluation['innermost']>,
+  more: readonly string[][],
+): Generator<string> {
+  yield* table([
+    ['open world', ...HEAD],
+    ['PER, ORG and LOC', ...cells(open)],
+    ...[...MEASURED, 'MISC' as const].map((type) => [`  ${type}`, ...cells(types[type])]),
+    ...more,
+  ])
   yield ''
   yield* table([
-    ['open world', ...head],
-    ['PER, ORG and LOC', ...cells(evaluation.open)],
-    ...[...MEASURED, 'MISC' as const].map((type) => [`  ${type}`, ...cells(evaluation.types[type])]),
+    ['closed world', ...HEAD],
+    ['PER, ORG and LOC', ...cells(closed)],
+    ...MEASURED.map((type) => [`  ${type}`, ...cells(closedTypes[type])]),
+  ])
+  yield ''
+}
+
+/** An evaluation as lines to be read. */
+export function* entityReport(evaluation: NestedEvaluation): Generator<string> {
+  yield `${evaluation.sentences} sentences, ${evaluation.words} words`
+  yield ''
+  yield* worlds(evaluation, [
     ['by type, boundaries apart', ...cells(evaluation.typeOnly)],
     ['by boundaries, type apart', ...cells(evaluation.spanOnly)],
   ])
-  yield ''
-  yield* table([
-    ['closed world', ...head],
-    ['PER, ORG and LOC', ...cells(evaluation.closed)],
-    ...MEASURED.map((type) => [`  ${type}`, ...cells(evaluation.closedTypes[type])]),
-  ])
-  yield ''
+  if (evaluation.innermost !== undefined) {
+    yield colors.bold('where the corpus marks the innermost name of a place: --set entities.nested=innermost')
+    yield* worlds(evaluation.innermost, [])
+  }
   yield* table([
     ['rule', 'found', 'precision'],
     ...Object.entries(evaluation.rules).map(([rule, { found, precision }]) => [rule, String(found), precision.toFixed(3)]),

@@ -10,8 +10,9 @@ import { findGold, type GoldPage, readLabels } from '../io/gold.ts'
 import { readArticles } from '../io/read.ts'
 import { pipeline, type Rejection, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
-import { entityReport, evaluateBio } from './evaluate-entities.ts'
-import { cut, isolate } from './explain.ts'
+import { entityReport, evaluateNested } from './evaluate-entities.ts'
+import { cut } from './explain.ts'
+import { isolate } from './isolate.ts'
 import { table } from './table.ts'
 import { collect, UsageError } from './usage.ts'
 
@@ -140,8 +141,8 @@ interface Options {
 
 function measureEntities(paths: readonly string[], stages: StageOptions, { json, lines }: Options): void {
   if (lines) throw new UsageError('--lines lists lines of pages; with --entities leave it out')
-  const evaluation = evaluateBio(paths, stages['entities'] as Record<string, unknown>)
-  process.stdout.write(`${json ? JSON.stringify(evaluation, null, 2) : [...entityReport(evaluation)].join('\n')}\n`)
+  const evaluations = evaluateNested(paths, stages['entities'] as Record<string, unknown>)
+  process.stdout.write(`${json ? JSON.stringify(evaluations, null, 2) : [...entityReport(evaluations)].join('\n')}\n`)
 }
 
 export function addEvaluate(program: Command): void {

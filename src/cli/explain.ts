@@ -13,10 +13,8 @@ import { readTable } from '../io/table.ts'
 import { pipeline, type Step } from '../pipeline.ts'
 import { stageOptions } from './clean.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
+import { isolate } from './isolate.ts'
 import { collect, suggestion, UsageError } from './usage.ts'
-
-/** A run of text of its own direction: the terminal must not let it reorder what stands around it. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`
 
 const removed = (text: string): string => colors.red(text)
 

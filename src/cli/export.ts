@@ -1,4 +1,5 @@
 /** `naqi export`: records to files that other engines load. */
+import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
@@ -7,8 +8,7 @@ import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { Progress, sizeOf } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { suggestion, UsageError } from './usage.ts'
+import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
   to: string
@@ -29,7 +29,7 @@ const number = (value: number): string => value.toLocaleString('en-US')
 async function exportTo(inputs: readonly string[], options: ExportCommandOptions): Promise<void> {
   const { output } = options
   const to = targetOf(options.to)
-  const rejectsPath = options.rejects ?? `${output.replace(/\/+$/, '')}.rejected.jsonl`
+  const rejectsPath = options.rejects ?? join(dirname(output), `${basename(output)}.rejected.jsonl`)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
   const progress = new Progress(sizeOf(await resolveInputs(inputs)))
   const rejects = fileSink(rejectsPath, { lazy: true })

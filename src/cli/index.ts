@@ -8,8 +8,7 @@ import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
 import { Progress, sizeOf } from './progress.ts'
-import { bytesOf } from './run.ts'
-import { UsageError } from './usage.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 interface IndexOptions {
   output: string

@@ -1,24 +1,26 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
-import { GazetteerError } from '../gazetteer/rows.ts'
-import { InputError } from '../io/inputs.ts'
 import { packageText } from '../io/package.ts'
-import { StageOptionsError } from '../stage.ts'
-import { addClean } from './clean.ts'
-import { addEntities } from './entities.ts'
-import { addEvaluate } from './evaluate.ts'
-import { addExplain } from './explain.ts'
-import { addExport } from './export.ts'
-import { addGazetteer } from './gazetteer/index.ts'
-import { addIndex } from './index.ts'
-import { addKey } from './key.ts'
-import { addLearn } from './learn.ts'
-import { addSearch } from './search.ts'
-import { addServe } from './serve.ts'
-import { addStage } from './stage.ts'
-import { addStages } from './stages.ts'
-import { UsageError } from './usage.ts'
+
+/** The commands in the order of the help. A call loads its own alone: stages and gazetteer take longer than a search. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  clean: async () => (await import('./clean.ts')).addClean,
+  learn: async () => (await import('./learn.ts')).addLearn,
+  stage: async () => (await import('./stage.ts')).addStage,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  stages: async () => (await import('./stages.ts')).addStages,
+  evaluate: async () => (await import('./evaluate.ts')).addEvaluate,
+  gazetteer: async () => (await import('./gazetteer/index.ts')).addGazetteer,
+  entities: async () => (await import('./entities.ts')).addEntities,
+  duplicates: async () => (await import('./duplicates.ts')).addDuplicates,
+  index: async () => (await import('./index.ts')).addIndex,
+  search: async () => (await import('./search.ts')).addSearch,
+  serve: async () => (await import('./serve.ts')).addServe,
+  export: async () => (await import('./export.ts')).addExport,
+  key: async () => (await import('./key.ts')).addKey,
+  worker: async () => (await import('./worker/index.ts')).addWorker,
+}
 
 // Whoever reads our output may stop reading: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,29 +34,29 @@ const program = new Command('naqi')
   .version(version)
   .exitOverride()
   .showHelpAfterError('(naqi help tells how to call it)')
-addClean(program)
-addLearn(program)
-addStage(program)
-addExplain(program)
-addStages(program)
-addEvaluate(program)
-addGazetteer(program)
-addEntities(program)
-addIndex(program)
-addSearch(program)
-addServe(program)
-addExport(program)
-addKey(program)
+const [, , asked = ''] = process.argv
+const loaded = Object.hasOwn(COMMANDS, asked) ? [asked] : asked === '--version' ? [] : Object.keys(COMMANDS)
+for (const name of loaded) (await COMMANDS[name]?.())?.(program)
 for (const command of program.commands) command.exitOverride()
 
-/** Errors of what was asked for, not of an article. */
-const WRONG_USE = [UsageError, InputError, GazetteerError, StageOptionsError, TypeError]
+/** Errors of what was asked for, not of an article; by name, for each is loaded with the commands that throw it. */
+const WRONG_USE = [
+  'UsageError',
+  'InputError',
+  'TableError',
+  'DuplicatesError',
+  'GazetteerError',
+  'GazetteerRowError',
+  'GazetteerHeaderError',
+  'StageOptionsError',
+  'TypeError',
+]
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (WRONG_USE.some((kind) => error instanceof kind)) {
+  else if (WRONG_USE.includes((error as Error).name)) {
     process.stderr.write(`naqi: ${(error as Error).message}\n`)
     process.exitCode = 2
   } else {

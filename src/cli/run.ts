@@ -14,7 +14,7 @@ import { holdYoungGeneration } from './memory.ts'
 import { isOffTerminal, refuseOverwriting, rejectsPath, sinkOf } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
 import { summaryLines } from './summary.ts'
-import { UsageError } from './usage.ts'
+import { bytesOf, UsageError } from './usage.ts'
 
 export interface RunOptions extends FormOptions {
   output?: string
@@ -23,13 +23,6 @@ export interface RunOptions extends FormOptions {
   rejects?: string
   maxBytes?: string
   language: string
-}
-
-/** The bytes of a size such as 500k, 16M or 1G. */
-export function bytesOf(text: string): number {
-  const size = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text)
-  if (size === null) throw new UsageError(`Expected a size such as 500k, 16M or 1G for --max-bytes, got ${JSON.stringify(text)}`)
-  return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
 }
 
 /** The largest article, in bytes. */

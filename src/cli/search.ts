@@ -6,7 +6,7 @@ import { type Count, type Facets, type Hit, openCorpus, type SearchResult } from
 import { jsonLine } from '../io/write.ts'
 import type { Mark, Marked } from '../search/highlight.ts'
 import { QueryError } from '../search/lexer.ts'
-import { isolate } from './explain.ts'
+import { isolate } from './isolate.ts'
 import { UsageError } from './usage.ts'
 
 /** So many values of each facet are shown. */

@@ -29,6 +29,13 @@ export function parseOptions(pairs: readonly string[]): Record<string, unknown> 
   return options
 }
 
+/** The bytes of a size such as 500k, 16M or 1G. */
+export function bytesOf(text: string): number {
+  const size = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text)
+  if (size === null) throw new UsageError(`Expected a size such as 500k, 16M or 1G for --max-bytes, got ${JSON.stringify(text)}`)
+  return Math.floor(Number(size[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf((size[2] as string).toLowerCase()))
+}
+
 /** For an option that may stand several times: its values in order. */
 export function collect(value: string, values: readonly string[]): string[] {
   return [...values, value]

@@ -27,6 +27,7 @@ export function isWhite(unit: number): boolean {
 
 const LINE_END = /\r\n?|\n/g
 const INK = /\S/
+const LETTER = /^[\p{L}\p{N}]/u
 
 /** Lines and columns of offsets that only grow. */
 class Places {
@@ -144,6 +145,9 @@ export class Lines {
       let holder = this.#holder as Element
       while (holder.depth > this.#low && holder.parent !== undefined) holder = holder.parent
       this.#holder = holder
+      // Between links no one reads the end of a word.
+      if (this.#from < 0 && element.href !== undefined && this.#href !== undefined && element.href !== this.#href && LETTER.test(text))
+        this.space(this.#end, start)
       if (this.#from >= 0) {
         const from = this.#from
         this.#append(' ', from, this.#to, this.#to - from === 1 && this.#html.charCodeAt(from) === 0x20)

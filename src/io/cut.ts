@@ -15,6 +15,8 @@ export interface CutOptions {
   readonly maxBytes?: number
   /** Where `-` reads from. */
   readonly stdin?: Readable
+  /** What is read in place of the input's file. */
+  readonly stream?: AsyncIterable<Uint8Array>
   /** Called with the number of bytes of each piece that was read, before decompression. */
   readonly onBytes?: (bytes: number) => void
 }
@@ -73,15 +75,14 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   }
 }
 
-function streamOf({ path, bytes = Number.POSITIVE_INFINITY }: Input, stdin: Readable): Readable {
+function streamOf({ path, bytes = Number.POSITIVE_INFINITY }: Input, stdin: Readable): AsyncIterable<Uint8Array> {
   if (path === '-') return stdin
   return bytes === 0 ? Readable.from([]) : createReadStream(path, { end: bytes - 1, highWaterMark: 64 * 1024 })
 }
 
-function open(input: Input, { stdin = process.stdin, onBytes }: CutOptions): Promise<ByteReader> {
-  const stream = streamOf(input, stdin)
+function open(input: Input, { stdin = process.stdin, stream = streamOf(input, stdin), onBytes }: CutOptions): Promise<ByteReader> {
   const counted = (async function* () {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    for await (const chunk of stream) {
       onBytes?.(chunk.length)
       yield chunk
     }

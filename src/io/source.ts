@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type Article, createArticle, type Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
 import { decode } from './encoding.ts'
-import { type ArticleRecord, fromRecord, RECORD_VERSION, recordSchema } from './record.ts'
+import { type ArticleRecord, fromRecord, recordSchema } from './record.ts'
+import { RECORD_VERSION } from './version.ts'
 
 /** A line that is no article: says what is wrong with it and what an article looks like. */
 class LineError extends Error {
@@ -49,6 +50,9 @@ function problems(error: z.ZodError): string {
 /** What is checked of a record that is read as it is. Edits are many: `fromRecord` reads them, and checks them. */
 const { id, url, site, lang, title, text, blocks, meta, entities } = recordSchema.shape
 const readSchema = z.looseObject({ id, url, site, lang, title, text, blocks, meta, entities })
+
+/** Whether a value is what a record is read as; its edits are not looked at. */
+export const isRecord = (value: unknown): value is ArticleRecord => readSchema.safeParse(value).success
 
 /** That an object is no record of this version. */
 function checkVersion(value: Record<string, unknown>): void {

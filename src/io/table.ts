@@ -17,8 +17,8 @@ export class TableError extends InputError {
   override name = 'TableError'
 }
 
-/** A longer line is no row of a table, in bytes. */
-const LONGEST_ROW = 1024 * 1024
+/** A longer line is no row of a table, in bytes: a row may hold an id or a title as large as an article can be. */
+const LONGEST_ROW = 128 * 1024 * 1024
 
 const count = z.int().min(1)
 const header = z.strictObject({
@@ -78,13 +78,18 @@ function* partRows(learner: Learner): Generator<PartRow> {
 const textOfHash = (hash: Hash): string => hash.map((half) => half.toString(16).padStart(8, '0')).join('')
 const hashOfText = (text: string): Hash => [Number.parseInt(text.slice(0, 8), 16), Number.parseInt(text.slice(8), 16)]
 
-/** Writes a table, or, of a learner, all it knows: a part, to be merged with others. The file appears whole or not at all. */
-export async function writeTable(path: string, what: Table | Learner): Promise<void> {
+/** All rows of the file of a table, or, of a learner, of all it knows: a part, to be merged with others. */
+export function* fileRows(what: Table | Learner): Generator<Header | TableRow | PartRow> {
   const partial = what instanceof Learner
+  yield headerOf(partial)
+  yield* partial ? partRows(what) : tableRows(what)
+}
+
+/** Writes a table, or, of a learner, a part of one. The file appears whole or not at all. */
+export async function writeTable(path: string, what: Table | Learner): Promise<void> {
   const sink = fileSink(path)
   try {
-    await sink.write(headerOf(partial))
-    for (const row of partial ? partRows(what) : tableRows(what)) await sink.write(row)
+    for (const row of fileRows(what)) await sink.write(row)
     await sink.close()
   } catch (error) {
     await sink.abort()
@@ -103,15 +108,19 @@ function headOf(path: string, count: number): Buffer {
   }
 }
 
-/** The lines of a file, unzipped, each with its place. */
-async function* linesOf(path: string): AsyncGenerator<{ place: string; text: string }> {
+/** The bytes of a file, unzipped. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const [first, second] = headOf(path, 2)
+  const file = createReadStream(path)
+  const gunzip = createGunzip()
+  const zipped = first === 0x1f && second === 0x8b
+  // What fails in the file fails in what is unzipped from it.
+  yield* zipped ? file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip) : file
+}
+
+/** The lines of a file, each with its place. */
+async function* linesOf(path: string, bytes: AsyncIterable<Uint8Array> = bytesOf(path)): AsyncGenerator<{ place: string; text: string }> {
   try {
-    const [first, second] = headOf(path, 2)
-    const file = createReadStream(path)
-    const gunzip = createGunzip()
-    const zipped = first === 0x1f && second === 0x8b
-    // What fails in the file fails in what is unzipped from it.
-    const bytes = zipped ? file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip) : file
     for await (const { number, bytes: line } of byteLines(bytes, LONGEST_ROW)) {
       const place = `${path}:${number}`
       if (line === undefined) throw new TableError(`${place} is longer than ${LONGEST_ROW} bytes: no row of a table.`)
@@ -136,9 +145,14 @@ function parse<Row>(schema: z.ZodType<Row>, text: string, place: string, expecte
 }
 
 /** The rows of a file behind its header, which is checked. */
-async function* rowsOf<Row>(path: string, partial: boolean, row: z.ZodType<Row>): AsyncGenerator<{ place: string; row: Row }> {
+async function* rowsOf<Row>(
+  path: string,
+  partial: boolean,
+  row: z.ZodType<Row>,
+  bytes?: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ place: string; row: Row }> {
   let known: Header | undefined
-  for await (const { place, text } of linesOf(path)) {
+  for await (const { place, text } of linesOf(path, bytes)) {
     if (known !== undefined) {
       yield { place, row: parse(row, text, place, 'row of a table') }
       continue
@@ -201,15 +215,17 @@ export async function isTableFile(path: string): Promise<boolean> {
 /**
  * Reads a part of a table into a learner.
  *
+ * @param path
+ *   Its file; its name in messages, if its bytes come from elsewhere.
  * @throws TableError
  *   If the file is no part of a table, or one of another version.
  */
-export async function readPart(path: string, learner: Learner): Promise<void> {
+export async function readPart(path: string, learner: Learner, bytes?: AsyncIterable<Uint8Array>): Promise<void> {
   let site: { name: string; notes: SiteNotes } | undefined
   const close = (): void => {
     if (site !== undefined) learner.addNotes(site.name, site.notes)
   }
-  for await (const { place, row } of rowsOf(path, true, partRow)) {
+  for await (const { place, row } of rowsOf(path, true, partRow, bytes)) {
     if ('site' in row) {
       close()
       site = { name: row.site, notes: { pages: row.pages, texts: new Set(), headlines: [] } }

@@ -155,14 +155,36 @@ export function textOfRecord({ title, text }: ArticleRecord): string {
   return `${title === '' ? '' : `${title}\n\n`}${text}\n`
 }
 
+/** Names that Windows gives to devices, whatever stands behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?=\.|$)/i
+/** So many characters of an id stand in the name of its files, if not all do. */
+const SHOWN = 40
+
 /** The name of an article's files, without extension: no path of its id reaches the file system. Distinct ids get distinct names. */
 export function fileNameOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+/, '')
-    .slice(0, 80)
-  if (plain === id && Buffer.byteLength(plain) <= 200) return plain
-  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+    .replace(DEVICE, '_$&')
+  if (plain === id && id !== '' && id.length <= 2 * SHOWN && Buffer.byteLength(id) <= 200) return id
+  const shown = [...plain.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('')
+  return `${shown}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+}
+
+/**
+ * Names of files for articles, one after the other: of those that a file system may take for one, because it knows no
+ * case or no difference between composed and decomposed letters, the second has `~2` behind it, and so on.
+ */
+export class FileNames {
+  readonly #given = new Map<string, number>()
+
+  next(id: string): string {
+    const name = fileNameOf(id)
+    const key = name.normalize('NFC').toUpperCase().toLowerCase()
+    const copies = (this.#given.get(key) ?? 0) + 1
+    this.#given.set(key, copies)
+    return copies === 1 ? name : `${name}~${copies}`
+  }
 }
 
 /** Files of each article in a folder. `files`: the text of each, by what its name ends in. */
@@ -171,17 +193,14 @@ export function folderSink<Value extends { readonly id: string }>(
   files: Readonly<Record<string, ToText<Value>>>,
 ): Sink<Value> {
   let made = false
-  const written = new Map<string, number>()
+  const names = new FileNames()
   return {
     async write(value) {
       if (!made) await mkdir(folder, { recursive: true })
       made = true
-      // Articles of one id get files each.
-      const name = fileNameOf(value.id)
-      const copies = (written.get(name) ?? 0) + 1
-      written.set(name, copies)
+      const name = names.next(value.id)
       for (const [extension, toText] of Object.entries(files)) {
-        const path = join(folder, `${name}${copies === 1 ? '' : `~${copies}`}${extension}`)
+        const path = join(folder, name + extension)
         const temporary = `${path}.${process.pid}.tmp`
         await writeFile(temporary, toText(value))
         await rename(temporary, path)

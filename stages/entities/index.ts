@@ -46,6 +46,10 @@ export const entities = stage(
       .optional()
       .describe('entries, or a compiled gazetteer, instead of the shipped ones'),
     fuzzy: z.boolean().default(false).describe('also names of eight letters and more with a slip in them'),
+    nested: z
+      .enum(['longest', 'innermost'])
+      .default('longest')
+      .describe('of a place inside the name of a longer one or of an event, the south of Lebanon, the Cup of Asia: which of both'),
     knownOnly: z
       .boolean()
       .optional()
@@ -57,6 +61,7 @@ export const entities = stage(
     const gazetteer = gazetteerOf(options)
     const search = new Search(gazetteer, {
       fuzzy: options.fuzzy ? fuzzyOf(gazetteer) : undefined,
+      innermost: options.nested === 'innermost',
       knownOnly: options.knownOnly ?? options.gazetteer !== undefined,
     })
     for (const block of article.children as readonly Block[]) if (isText(block)) search.read(block)

@@ -47,6 +47,12 @@ export const TO_PLACE = 4194304
 /** Of Mecca, the honoured: behind names of places. */
 export const EPITHET = 8388608
 
+/** North, the middle of: before names of places. */
+export const DIRECTION = 33554432
+
+/** The western, the old: behind names of places, of a part of them. */
+export const PART = 67108864
+
 /** A particle, a preposition, a pronoun. */
 export const FUNCTION = 16777216
 
@@ -71,6 +77,8 @@ const ROWS: Readonly<Record<string, number>> = {
   'place-head': PLACE_HEAD,
   'place-preposition': TO_PLACE,
   'place-epithet': EPITHET,
+  direction: DIRECTION,
+  'place-part': PART,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,

@@ -22,11 +22,12 @@ const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
 const CLOSING = /^["'\u00bb\u201d\u2019)]/
-const OPENERS = [
+const STRAIGHT = '"'
+const QUOTATIONS = [
   ['\u00ab', '\u00bb'],
   ['\u201c', '\u201d'],
-  ['(', ')'],
 ] as const
+const OPENERS = [...QUOTATIONS, ['(', ')']] as const
 const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
 const TANWEEN = String.fromCharCode(FATHATAN)
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
@@ -115,20 +116,29 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
-  if (stripped === 0 && (isQuoted(text, first, last) || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last)))
-    return true
+  // What is called as a place between quotation marks is a newspaper, a ship, a novel.
+  const isCalled = (): boolean => name.entry?.type !== 'LOC' && isQuoted(text, first, last)
+  if (stripped === 0 && (isCalled() || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last))) return true
   return hasNear(text, gazetteer.needs.get(name.entry), first, last)
 }
 
-/** Whether words stand alone between quotation marks. */
+/** Whether words stand alone between quotation marks, right beside them or with a space to each. */
 function isQuoted(text: Words, first: number, last: number): boolean {
-  const start = text.start(first)
-  return (
-    start > 0 &&
-    !isBlank(text.value, start - 1) &&
-    QUOTES.test(text.value.charAt(start - 1)) &&
-    QUOTES.test(text.value.charAt(text.end(last)))
-  )
+  const { value } = text
+  const [before, behind] = [text.start(first) - 1, text.end(last)]
+  if (before < 0) return false
+  if (!isBlank(value, before)) return QUOTES.test(value.charAt(before)) && QUOTES.test(value.charAt(behind))
+  if (before === 0 || !isBlank(value, behind)) return false
+  const [opening, closing] = [value.charAt(before - 1), value.charAt(behind + 1)]
+  if (opening === STRAIGHT) return closing === STRAIGHT && isEven(value, before - 1)
+  return QUOTATIONS.some(([open, close]) => open === opening && close === closing)
+}
+
+/** Whether an even number of straight quotation marks stands before a place: the next one opens. */
+function isEven(value: string, end: number): boolean {
+  let even = true
+  for (let at = value.indexOf(STRAIGHT); at >= 0 && at < end; at = value.indexOf(STRAIGHT, at + 1)) even = !even
+  return even
 }
 
 function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number): boolean {

@@ -1,12 +1,14 @@
 /** The name alone: type words before it and asides behind it are no part of it where the entity is called without them too. */
+import { ALEF } from '../../src/arabic/characters.ts'
 import { fold } from '../../src/arabic/fold.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry, GazetteerName } from '../../src/gazetteer/rows.ts'
-import { EPITHET, type Kinds, ORGANISATION, PLACE } from './lexicon.ts'
+import { COMMON, EPITHET, type Kinds, ORGANISATION, PLACE } from './lexicon.ts'
 import type { Match } from './match.ts'
 import { isNisba } from './shape.ts'
 import type { Words } from './words.ts'
 
+const ALEF_LETTER = String.fromCharCode(ALEF)
 const CLOSING = /["\u00bb\u201d\u2019)\]]/
 
 /**
@@ -24,15 +26,17 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
   if (entry === undefined || match.first === match.last) return match
   let { first, last } = match
   let { alias } = match.name
-  while (first < last && ((kinds.kinds[first] as number) & (PLACE | ORGANISATION)) !== 0) {
-    const alone = nameOf(entry, text.keys(first + 1, last))
-    if (alone === undefined || isEnclosed(text, first + 1, last)) break
+  const isType = (index: number): boolean => ((kinds.kinds[index] as number) & (PLACE | ORGANISATION)) !== 0
+  // A nationality may stand between: the Jordanian capital [Amman].
+  for (let at = first; at < last && (isType(at) || (at > first && isNisba(text, at))); at++) {
+    const alone = nameOf(entry, text.keys(at + 1, last))
+    if (alone === undefined || isEnclosed(text, at + 1, last)) continue
     alias = alone.text
-    first++
+    first = at + 1
   }
   if (first < last && isAside(entry.type, text, last, kinds, isNationality)) {
-    const alone = nameOf(entry, text.keys(first, last - 1))
-    if (alone !== undefined && !alone.ambiguous) {
+    const alone = nameOf(entry, ...keysOf(text, first, last - 1, first === match.first ? match.stripped : 0))
+    if (alone !== undefined && !(alone.ambiguous && isCommon(kinds, first, last - 1))) {
       alias = alone.text
       last--
     }
@@ -44,19 +48,35 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
 /** The folded names of the entries met so far. */
 const folded = new WeakMap<GazetteerEntry, ReadonlyMap<string, GazetteerName>>()
 
-function nameOf(entry: GazetteerEntry, key: string): GazetteerName | undefined {
+/** Folded words, the first without so many letters of proclitics: as it stands, or with the alef that li- takes. */
+function keysOf(text: Words, first: number, last: number, stripped: number): string[] {
+  const key = text.keys(first, last)
+  return stripped === 0 ? [key] : [key.slice(stripped), ALEF_LETTER + key.slice(stripped), ALEF_LETTER + key.slice(stripped - 1)]
+}
+
+/** The first of some folded names that an entry has. */
+function nameOf(entry: GazetteerEntry, ...keys: readonly string[]): GazetteerName | undefined {
   let names = folded.get(entry)
   if (names === undefined) {
     // Of two names that fold to one, the first: it is set last.
     names = new Map(entry.names.map((name) => [fold(name.text), name] as const).reverse())
     folded.set(entry, names)
   }
-  return names.get(key)
+  for (const key of keys) {
+    const name = names.get(key)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 /** Whether a word behind a name only says more of it: the nationality of an organisation, the honour of a place. */
 function isAside(type: EntityType, text: Words, index: number, { kinds }: Kinds, isNationality: (index: number) => boolean): boolean {
   return type === 'ORG' ? isNisba(text, index) && isNationality(index) : type === 'LOC' && ((kinds[index] as number) & EPITHET) !== 0
+}
+
+/** Whether what is left is one ordinary word, which the nationality makes a name: the [Lebanese] army. */
+function isCommon({ kinds }: Kinds, first: number, last: number): boolean {
+  return first === last && ((kinds[first] as number) & COMMON) !== 0
 }
 
 /** Whether a mark opens between a word and the one before and closes in `[first, last]` or right behind. */

@@ -13,6 +13,7 @@ import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { type SplitName, splitName } from './lines.ts'
 import { isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
+import { innermost } from './nested.ts'
 import { People } from './people.ts'
 import { confidenceOf, type RuleId } from './rules.ts'
 import type { Run } from './run.ts'
@@ -42,6 +43,7 @@ interface Found {
 export class Search {
   readonly #gazetteer: Gazetteer
   readonly #fuzzy: Fuzzy | undefined
+  readonly #innermost: boolean
   readonly #knownOnly: boolean
   readonly #met: Met
   readonly #acronyms = new Acronyms()
@@ -55,12 +57,15 @@ export class Search {
   /**
    * @param fuzzy
    *   Finds names with a slip in them.
+   * @param innermost
+   *   Whether of a place inside a longer name the place is told, not the longer name.
    * @param knownOnly
    *   Whether only entities of the gazetteer are looked for.
    */
-  constructor(gazetteer: Gazetteer, { fuzzy, knownOnly }: { fuzzy: Fuzzy | undefined; knownOnly: boolean }) {
+  constructor(gazetteer: Gazetteer, { fuzzy, innermost, knownOnly }: { fuzzy: Fuzzy | undefined; innermost: boolean; knownOnly: boolean }) {
     this.#gazetteer = gazetteer
     this.#fuzzy = fuzzy
+    this.#innermost = innermost
     this.#knownOnly = knownOnly
     this.#met = new Met(gazetteer)
     named.clear()
@@ -114,7 +119,9 @@ export class Search {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
-    this.#add(block, narrow(match, text, kinds, this.#isNationality), entry, rule, isSure(match, text))
+    const inner = this.#innermost ? innermost(match, text, kinds, this.#placeAt) : undefined
+    const told = inner ?? narrow(match, text, kinds, this.#isNationality)
+    this.#add(block, told, told.name.entry ?? entry, inner === undefined ? rule : 'name', isSure(match, text))
     return match.last
   }
 
@@ -160,6 +167,12 @@ export class Search {
   readonly #isNationality = (index: number): boolean => {
     const entry = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry
     return entry?.type === 'MISC' && entry.country !== undefined
+  }
+
+  /** The name of a place that begins at a word. */
+  readonly #placeAt = (index: number): Match | undefined => {
+    const match = matchAt(this.#gazetteer, text, index, ahead.of(text, index))
+    return match?.name.entry?.type === 'LOC' ? match : undefined
   }
 
   /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */

@@ -1,5 +1,6 @@
 /** The page of figures on annotated corpora, docs/entities.md: numbers and kinds of errors, no text of any corpus. */
-import { type CountedScore, type EntityEvaluation, MEASURED } from '../../src/evaluation/entities.ts'
+import type { NestedEvaluation } from '../../src/cli/evaluate-entities.ts'
+import { type CountedScore, MEASURED } from '../../src/evaluation/entities.ts'
 import { type MentionRule, RULES } from '../../stages/entities/rules.ts'
 
 /** So many kinds of errors are listed for each corpus. */
@@ -13,23 +14,28 @@ function row(name: string, { gold, found, precision, recall, f1 }: CountedScore)
 
 const HEAD = '| marked | found | precision | recall | F1 |\n|---|---:|---:|---:|---:|---:|'
 
-function section(
-  file: string,
-  { sentences, words, open, types, typeOnly, spanOnly, closed, closedTypes, rules, errors }: EntityEvaluation,
-): string {
-  return `## ${file}
-
-${sentences} sentences, ${words} words.
-
-| open world ${HEAD}
-${row('PER, ORG and LOC', open)}
-${MEASURED.map((type) => row(type, types[type])).join('\n')}
+/** The figures of open and closed world, side by side for names in names taken as the longest and as the innermost. */
+function worlds({ open, types, closed, closedTypes, typeOnly, spanOnly, innermost }: NestedEvaluation): string {
+  const inner = (name: string, score: CountedScore | undefined): string =>
+    score === undefined ? '' : `\n${row(`${name}, innermost`, score)}`
+  return `| open world ${HEAD}
+${row('PER, ORG and LOC', open)}${inner('PER, ORG and LOC', innermost?.open)}
+${MEASURED.map((type) => row(type, types[type])).join('\n')}${inner('LOC', innermost?.types.LOC)}
 ${row('by type, boundaries apart', typeOnly)}
 ${row('by boundaries, type apart', spanOnly)}
 
 | closed world ${HEAD}
-${row('PER, ORG and LOC', closed)}
-${MEASURED.map((type) => row(type, closedTypes[type])).join('\n')}
+${row('PER, ORG and LOC', closed)}${inner('PER, ORG and LOC', innermost?.closed)}
+${MEASURED.map((type) => row(type, closedTypes[type])).join('\n')}${inner('LOC', innermost?.closedTypes.LOC)}`
+}
+
+function section(file: string, evaluation: NestedEvaluation): string {
+  const { sentences, words, rules, errors } = evaluation
+  return `## ${file}
+
+${sentences} sentences, ${words} words.
+
+${worlds(evaluation)}
 
 | rule | found | precision |
 |---|---:|---:|
@@ -46,7 +52,7 @@ ${errors
 `
 }
 
-export function entityPage(evaluations: readonly { file: string; evaluation: EntityEvaluation }[]): string {
+export function entityPage(evaluations: readonly { file: string; evaluation: NestedEvaluation }[]): string {
   const rules = Object.entries<MentionRule>(RULES)
   return `# Entities beside annotated corpora
 
@@ -59,8 +65,9 @@ too; and found ones that are, as a name, marked so somewhere in the corpus, but 
 not have. The open world is all mentions. What a corpus marks as neither person nor organisation nor place is not measured, but what is found
 there counts as wrong.
 
-These corpora have guidelines of their own. ANERcorp marks the innermost name of a place (in the south of [Lebanon], [Mecca] the honoured),
-seldom agencies, armies and ministries; AQMAR marks peoples as persons.
+These corpora have guidelines of their own. ANERcorp marks the innermost name of a place (in the south of [Lebanon], the Cup of [Asia]), where
+a newsroom wants the longer one: rows named innermost have the option \`nested: innermost\`, all others the default. ANERcorp seldom marks
+agencies, armies and ministries; AQMAR marks peoples as persons.
 
 ## How entities are found
 

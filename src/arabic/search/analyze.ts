@@ -5,16 +5,11 @@
  * out, and affixes are taken off. What a word becomes is remembered: the words of a corpus are few.
  */
 import { toSource } from '../../article/sourcemap.ts'
-import { CLASSES, DIGIT, WHITE, WORD } from '../characters.ts'
+import { CLASSES, WHITE } from '../characters.ts'
 import { checkText } from '../check.ts'
 import { carryOut, normalize, normalizeChanges, sourceMapOf } from '../normalize.ts'
-import { words } from '../words.ts'
-import { folder } from './folds.ts'
-import { type AnalyzeOptions, PRESETS, type Span, settingsOf } from './options.ts'
-import { STEMMERS, type Stemmer, withoutConjunction } from './stemmers.ts'
-import { STOP_WORDS } from './stopwords.ts'
-import { VARIANT_ROWS } from './variant-rows.ts'
-import { parseVariants, type Reading, VariantLexicon, type VariantRow } from './variants.ts'
+import { type AnalyzeOptions, PRESETS, type Span } from './options.ts'
+import { type Part, type Plan, planOf } from './plan.ts'
 
 /** A word of a text, in the form in which it is searched. */
 export interface Term extends Span {
@@ -23,16 +18,6 @@ export interface Term extends Span {
   /** The word folded, with its affixes. */
   readonly surface: string
 }
-
-/** One word of a token, which has one but for dates, times and hashtags. */
-interface Part extends Span, Reading {
-  readonly surface: string
-  readonly isStopWord: boolean
-}
-
-/** What stands between the words of one token: number, commercial at, hyphen-minus, solidus, colon, low line. */
-const isBetween = (unit: number): boolean =>
-  unit === 0x23 || unit === 0x40 || unit === 0x2d || unit === 0x2f || unit === 0x3a || unit === 0x5f
 
 /** Whether the words around `[start, end)` may be words of one phrase: white space, a hyphen or a low line is between. */
 function isGap(text: string, start: number, end: number): boolean {
@@ -43,209 +28,77 @@ function isGap(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** The words of a token of ours, as ranges in it: each begins with a letter or a digit. */
-function wordsOfToken(token: string): Span[] {
-  const ranges: Span[] = []
-  let start = -1
-  for (let index = 0; index <= token.length; index++) {
-    const unit = index === token.length ? 0x2d : token.charCodeAt(index)
-    if (isBetween(unit)) {
-      if (start >= 0) ranges.push({ start, end: index })
-      start = -1
-    } else if (start < 0 && (CLASSES[unit] === WORD || CLASSES[unit] === DIGIT)) start = index
-  }
-  return ranges
-}
-
-/** So many tokens are remembered before all are forgotten: more words than a news site writes in a month. */
-const MOST_TOKENS = 1 << 16
-/** A longer token is no word, and not met again. */
-const LONGEST_TOKEN = 64
-
-/** A string of its own: a slice would keep the whole text that it was cut from. */
-function copied(word: string): string {
-  let copy = ''
-  for (let index = 0; index < word.length; index++) copy += word.charAt(index)
-  return copy
-}
-
-/** A function that remembers, within bounds, what became of a token. */
-function remembering<Value>(make: (token: string) => Value): (token: string) => Value {
-  const known = new Map<string, Value>()
-  return (token) => {
-    const value = known.get(token)
-    if (value !== undefined) return value
-    if (token.length > LONGEST_TOKEN) return make(token)
-    const own = copied(token)
-    const made = make(own)
-    if (known.size >= MOST_TOKENS) known.clear()
-    known.set(own, made)
-    return made
-  }
-}
-
-let rows: readonly VariantRow[] | undefined
-/** The rows of the project, read when they are first asked for. */
-export function variantRows(): readonly VariantRow[] {
-  rows ??= parseVariants(VARIANT_ROWS, 'variant-rows.ts')
-  return rows
-}
-
-interface Plan {
-  readonly clean: boolean
-  /** Of a clean text. */
-  readonly tokens: (text: string) => readonly Span[]
-  readonly partsOf: (token: string) => readonly Part[]
-  readonly lexicon: VariantLexicon | undefined
-}
-
-/** A stemmer that is known to return text. */
-function checkedStemmer(stem: Stemmer): Stemmer {
-  return (word) => {
-    const made: unknown = stem(word)
-    if (typeof made !== 'string') throw new TypeError(`Option "stem": expected a function that returns text, got ${typeof made}`)
-    return made
-  }
-}
-
-/** A tokenizer that is known to return ranges of the text in order. */
-function checkedTokenizer(tokenizer: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
-  const fail = (got: string): never => {
-    throw new TypeError(`Option "tokenizer": expected a function that returns ranges of the text in order, got ${got}`)
-  }
-  return (text) => {
-    const spans: unknown = tokenizer(text)
-    if (!Array.isArray(spans)) return fail(typeof spans)
-    let before = 0
-    for (const span of spans) {
-      const { start, end } = (span ?? {}) as Partial<Span>
-      const isRange = Number.isInteger(start) && Number.isInteger(end)
-      if (!isRange || (start as number) < before || (end as number) < (start as number) || (end as number) > text.length)
-        fail(isRange ? `${start} to ${end} behind ${before}` : 'no range')
-      before = end as number
-    }
-    return spans
-  }
-}
-
-function makePlan(options: AnalyzeOptions): Plan {
-  const { clean, tokenizer, variants, conjunctions, stem, stopWords, ...folds } = settingsOf(options)
-  const fold = folder(folds)
-  const stemmer: Stemmer = typeof stem === 'string' ? STEMMERS[stem] : checkedStemmer(stem)
-  const stemOf: Stemmer = conjunctions === 'strip' ? (word) => stemmer(withoutConjunction(word)) : stemmer
-  const lexicon = variants === false ? undefined : new VariantLexicon(variants === true ? variantRows() : variants, fold)
-  // A name must not be taken for a preposition that ends in alef maksura.
-  const foldForStopping = folder({ ...folds, alefMaksura: 'keep', tehMarbuta: 'keep' })
-  const stopped = new Set([...(stopWords === true ? STOP_WORDS : stopWords === false ? [] : stopWords)].map(foldForStopping))
-
-  const partOf = (token: string, { start, end }: Span): Part => {
-    const word = token.slice(start, end)
-    const surface = fold(word)
-    const reading = lexicon?.read(surface, stemOf) ?? { letters: surface, term: stemOf(surface), phrases: undefined, first: undefined }
-    const { letters, term, phrases, first } = reading
-    return { start, end, surface, letters, term, phrases, first, isStopWord: stopped.has(foldForStopping(word)) }
-  }
-  const makeParts = (token: string): Part[] => {
-    const ranges = tokenizer === undefined ? wordsOfToken(token) : [{ start: 0, end: token.length }]
-    return ranges.map((range) => partOf(token, range)).filter(({ surface }) => surface !== '')
-  }
-
-  return { clean, tokens: tokenizer === undefined ? words : checkedTokenizer(tokenizer), partsOf: remembering(makeParts), lexicon }
-}
-
-const plans = new WeakMap<AnalyzeOptions, Plan>()
-
-function planOf(options: AnalyzeOptions): Plan {
-  let plan = typeof options === 'object' && options !== null ? plans.get(options) : undefined
-  if (plan === undefined) {
-    plan = makePlan(options)
-    plans.set(options, plan)
-  }
-  return plan
-}
-
 type Writable<Type> = { -readonly [Field in keyof Type]: Type[Field] }
 
-/** Where a word stands: the token, the parts of it, and which part. */
-interface Place {
-  readonly token: number
+/** The words of a text in order: what is known of each, and where it stands. */
+interface Words {
+  readonly text: string
   readonly parts: readonly Part[]
-  readonly part: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** The words of a text that a phrase may be of: from a place on, as far as nothing but white space is between. */
-function* wordsFrom(place: Place, text: string, spans: readonly Span[], { partsOf }: Plan): Generator<Part> {
-  let { token, parts, part } = place
-  let before = -1
-  while (token < spans.length) {
-    const span = spans[token] as Span
-    for (; part < parts.length; part++) {
-      const word = parts[part] as Part
-      const start = span.start + word.start
-      if (before >= 0 && !isGap(text, before, start)) return
-      before = span.start + word.end
-      yield { ...word, start, end: before }
+function wordsOf(text: string, { tokens, partsOf }: Plan): Words {
+  const parts: Part[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { start, end } of tokens(text)) {
+    const found = partsOf(text, start, end)
+    for (let index = 0; index < found.length; index++) {
+      const part = found[index] as Part
+      parts.push(part)
+      starts.push(start + part.start)
+      ends.push(start + part.end)
     }
-    const next = spans[++token]
-    part = 0
-    if (next !== undefined) parts = partsOf(text.slice(next.start, next.end))
   }
+  return { text, parts, starts, ends }
 }
 
 /** A term of several words. */
-interface Joined extends Term {
+interface Joined {
+  readonly term: string
   readonly length: number
 }
 
-function joined(parts: readonly Part[], term: string): Joined {
-  const [first, last] = [parts[0] as Part, parts[parts.length - 1] as Part]
-  return { term, surface: parts.map(({ surface }) => surface).join(' '), start: first.start, end: last.end, length: parts.length }
-}
-
-/** The phrase or name that begins with one of some words in a row; undefined if none does. */
-function joinedAt(found: readonly Part[], at: number, plan: Plan): Joined | undefined {
-  const { phrases, first } = found[at] as Part
-  const phrase = phrases?.find(({ rest }) => rest.every((letters, index) => found[at + 1 + index]?.letters === letters))
-  if (phrase !== undefined) return joined(found.slice(at, at + 1 + phrase.rest.length), phrase.term)
-  const second = found[at + 1]
+/** The phrase or name that begins with a word, of words up to `end` that nothing but white space is between; undefined if none does. */
+function joined(parts: readonly Part[], at: number, end: number, plan: Plan): Joined | undefined {
+  const { phrases, first } = parts[at] as Part
+  const isNext = (letters: string, index: number): boolean => at + 1 + index < end && parts[at + 1 + index]?.letters === letters
+  const phrase = phrases?.find(({ rest }) => rest.every(isNext))
+  if (phrase !== undefined) return { term: phrase.term, length: 1 + phrase.rest.length }
+  const second = at + 1 < end ? parts[at + 1] : undefined
   if (first === undefined || second === undefined || second.isStopWord || !plan.lexicon?.isSecond(first, second.letters)) return undefined
   // The father of a servant of God: the last two are the name.
-  if (joinedAt(found, at + 1, plan) !== undefined) return undefined
+  if (joined(parts, at + 1, end, plan) !== undefined) return undefined
   const name = first + second.letters
-  return joined(found.slice(at, at + 2), plan.partsOf(name)[0]?.term ?? name)
+  return { term: plan.partsOf(name, 0, name.length)[0]?.term ?? name, length: 2 }
 }
 
-/** The phrase or name that begins at a place; undefined if none does. */
-function joinedFrom(place: Place, text: string, spans: readonly Span[], plan: Plan): Joined | undefined {
-  const found: Part[] = []
+/** Where the words end that a phrase which begins with one may have: nothing but white space is between them. */
+function endOfRun({ text, parts, starts, ends }: Words, at: number, { lexicon }: Plan): number {
   // One word more, for a name may be followed by one that takes its second word.
-  const most = (plan.lexicon?.longestPhrase ?? 0) + 1
-  for (const part of wordsFrom(place, text, spans, plan)) if (found.push(part) >= most) break
-  return joinedAt(found, 0, plan)
+  const most = Math.min(parts.length, at + (lexicon?.longestPhrase ?? 0) + 1)
+  let end = at + 1
+  while (end < most && isGap(text, ends[end - 1] as number, starts[end] as number)) end++
+  return end
 }
 
 /** The terms of a text as it stands. */
 function termsOf(text: string, plan: Plan): Writable<Term>[] {
-  const spans = plan.tokens(text)
+  const words = wordsOf(text, plan)
+  const { parts, starts, ends } = words
   const terms: Writable<Term>[] = []
-  /** Words that a phrase has taken already. */
-  let taken = 0
-  for (let token = 0; token < spans.length; token++) {
-    const span = spans[token] as Span
-    const parts = plan.partsOf(text.slice(span.start, span.end))
-    for (let at = 0; at < parts.length; at++) {
-      if (taken > 0) {
-        taken--
-        continue
-      }
-      const { term, surface, start, end, isStopWord, phrases, first } = parts[at] as Part
-      const mayJoin = phrases !== undefined || first !== undefined
-      const phrase = mayJoin ? joinedFrom({ token, parts, part: at }, text, spans, plan) : undefined
-      if (phrase !== undefined) {
-        terms.push({ term: phrase.term, surface: phrase.surface, start: phrase.start, end: phrase.end })
-        taken = phrase.length - 1
-      } else if (!isStopWord && term !== '') terms.push({ term, surface, start: span.start + start, end: span.start + end })
-    }
+  for (let at = 0; at < parts.length; at++) {
+    const { term, surface, isStopWord, phrases, first } = parts[at] as Part
+    const start = starts[at] as number
+    const mayJoin = phrases !== undefined || first !== undefined
+    const phrase = mayJoin ? joined(parts, at, endOfRun(words, at, plan), plan) : undefined
+    if (phrase !== undefined) {
+      const last = at + phrase.length - 1
+      const surfaces = parts.slice(at, last + 1).map((part) => part.surface)
+      terms.push({ term: phrase.term, surface: surfaces.join(' '), start, end: ends[last] as number })
+      at = last
+    } else if (!isStopWord && term !== '') terms.push({ term, surface, start, end: ends[at] as number })
   }
   return terms
 }

@@ -19,6 +19,7 @@ import {
   isArabic,
   isLetter,
   isMark,
+  isOfLongRun,
   LOOK_ALIKES,
   SMALL_WAW,
   SMALL_YEH,
@@ -130,33 +131,45 @@ function foldUnit(unit: number, folds: Folds): number {
   }
 }
 
-/** The small letter, if it is one unit: it is for all but a few. */
-function smallLetter(unit: number): number {
-  const small = String.fromCharCode(unit).toLowerCase()
-  return small.length === 1 ? small.charCodeAt(0) : unit
+/** A unit, and what it becomes. */
+type Pair = readonly [unit: number, now: number]
+
+/** The letters that have a small one of one unit: all but a few have. */
+function smallLetters(): Pair[] {
+  const pairs: Pair[] = []
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (isOfLongRun(unit) || !isLetter(unit)) continue
+    const small = String.fromCharCode(unit).toLowerCase()
+    if (small.length === 1 && small.charCodeAt(0) !== unit) pairs.push([unit, small.charCodeAt(0)])
+  }
+  return pairs
 }
 
 const DECIMAL = /\p{Nd}/u
 
-/** Makes the decimal digits of all scripts Latin: Unicode has them in runs from zero to nine. */
-function addDigits(units: Uint16Array): void {
+/** The decimal digits of all scripts, each with the Latin one: Unicode has them in runs from zero to nine. */
+function decimalDigits(): Pair[] {
+  const pairs: Pair[] = []
   let zero = 0
   let last = 0
   for (let unit = 0; unit < 0x10000; unit++) {
     if (CLASSES[unit] !== DIGIT || !DECIMAL.test(String.fromCharCode(unit))) continue
     if (unit !== last + 1) zero = unit
-    units[unit] = 0x30 + ((unit - zero) % 10)
+    pairs.push([unit, 0x30 + ((unit - zero) % 10)])
     last = unit
   }
+  return pairs
 }
 
+/** What tables share, made when the first of them is. */
+let shared: { readonly identity: Uint16Array; readonly small: readonly Pair[]; readonly digits: readonly Pair[] } | undefined
+
 function makeTable(folds: Folds): FoldTable {
-  const units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0x0600 && unit <= 0x08ff) units[unit] = foldUnit(unit, folds)
-    else units[unit] = folds.letterCase === 'fold' && isLetter(unit) ? smallLetter(unit) : unit
-  }
-  if (folds.digits === 'latin' || folds.digits === 'decimal') addDigits(units)
+  shared ??= { identity: Uint16Array.from({ length: 0x10000 }, (_, unit) => unit), small: smallLetters(), digits: decimalDigits() }
+  const units = shared.identity.slice()
+  if (folds.letterCase === 'fold') for (const [unit, small] of shared.small) units[unit] = small
+  for (let unit = 0x0600; unit <= 0x08ff; unit++) units[unit] = foldUnit(unit, folds)
+  if (folds.digits === 'latin' || folds.digits === 'decimal') for (const [unit, digit] of shared.digits) units[unit] = digit
   const shapes = new Map<number, string>()
   if (folds.presentationForms === 'fold') {
     for (let unit = FIRST_SHAPE; unit <= LAST_SHAPE; unit++) {

@@ -93,6 +93,8 @@ export interface Phrase {
   readonly term: string
 }
 
+const longestFirst = (one: Phrase, other: Phrase): number => other.rest.length - one.rest.length
+
 /** What the lexicon makes of a folded word. */
 export interface Reading {
   /** The word with the letters that any word may have otherwise. */
@@ -112,24 +114,25 @@ const CONJUNCTIONS = '\u0648\u0641'
 const PREPOSITIONS = '\u0628\u0643\u0644'
 
 /**
- * The offsets in a folded word behind which its proclitics may end: a conjunction, a preposition, the article, each or
- * none, in that order. The fewest proclitics come first. The article after lam has lost its alef.
+ * What is left of a folded word behind its proclitics: a conjunction, a preposition, the article, each or none, in that
+ * order. The fewest proclitics come first. The article after lam has lost its alef.
  */
-function procliticEnds(word: string): number[] {
-  const ends = [0]
-  const add = (end: number): void => {
-    if (end < word.length && !ends.includes(end)) ends.push(end)
+function restsOf(word: string): string[] {
+  const rests = [word]
+  /** The offsets where a rest begins, as bits. */
+  let ends = 0
+  for (let start = 0; start < 2; start++) {
+    ends |= 1 << start
+    if (word.startsWith(ARTICLE, start)) ends |= 1 << (start + 2)
+    else if (start < word.length && PREPOSITIONS.includes(word.charAt(start))) {
+      ends |= 1 << (start + 1)
+      if (word.startsWith(ARTICLE, start + 1)) ends |= 1 << (start + 3)
+      if (word.startsWith(LAM + LAM, start)) ends |= 1 << (start + 2)
+    }
+    if (word === '' || !CONJUNCTIONS.includes(word.charAt(0))) break
   }
-  const isAt = (letters: string, at: number): boolean => at < word.length && letters.includes(word.charAt(at))
-  for (const start of isAt(CONJUNCTIONS, 0) ? [0, 1] : [0]) {
-    add(start)
-    if (word.startsWith(ARTICLE, start)) add(start + 2)
-    if (!isAt(PREPOSITIONS, start)) continue
-    add(start + 1)
-    if (word.startsWith(ARTICLE, start + 1)) add(start + 3)
-    if (word.startsWith(LAM + LAM, start)) add(start + 2)
-  }
-  return ends.sort((one, other) => one - other)
+  for (let end = 1; end < word.length && ends >> end !== 0; end++) if ((ends & (1 << end)) !== 0) rests.push(word.slice(end))
+  return rests
 }
 
 /** The ways a form is written: after lam its article has lost its alef. */
@@ -137,17 +140,31 @@ function spellings(form: string): string[] {
   return form.startsWith(ARTICLE) ? [form, LAM + form.slice(1)] : [form]
 }
 
+/** What a row says of a whole word, as it is left behind its proclitics. */
+interface Entry {
+  term?: string
+  phrases?: Phrase[]
+  /** Whether it begins with no proclitic. */
+  isWhole?: true
+}
+
+/** The beginning of a word, and what takes its place. */
+interface Stem {
+  readonly letters: string
+  readonly canonical: string
+}
+
+/** What leads to a stem: its first two letters, or the only one. */
+const leadOf = (letters: string, length: number): number => (letters.charCodeAt(0) << 16) | (length > 1 ? letters.charCodeAt(1) : 0)
+
 /** Rows made ready for folded words. A word costs a few look-ups, however many rows there are. */
 export class VariantLexicon {
-  /** By their first letter, the longest first. */
-  readonly #anywhere = new Map<string, { from: string; to: string }[]>()
-  readonly #words = new Map<string, string>()
-  readonly #stems = new Map<string, string>()
-  readonly #phrases = new Map<string, Phrase[]>()
-  /** Words that begin with no proclitic. */
-  readonly #whole = new Set<string>()
+  /** By their first unit, the longest first. */
+  readonly #anywhere = new Map<number, { from: string; to: string }[]>()
+  readonly #entries = new Map<string, Entry>()
+  /** By `leadOf`, the longest first. */
+  readonly #stems = new Map<number, Stem[]>()
   readonly #names: CompoundNames
-  #longestStem = 0
   #longestPhrase = 2
 
   /**
@@ -160,7 +177,7 @@ export class VariantLexicon {
     this.#names = new CompoundNames(fold)
     for (const { match, forms } of rows) if (match === 'anywhere') this.#addAnywhere(forms.map(fold))
     for (const { match, forms, never } of rows) {
-      for (const word of never) this.#whole.add(this.#rewritten(fold(word)))
+      for (const word of never) this.#entryOf(this.#rewritten(fold(word))).isWhole = true
       if (match === 'anywhere') continue
       const all = forms.map((form) => form.split(BETWEEN_WORDS).map((word) => this.#rewritten(fold(word))))
       // Glued, and never stemmed: no other word has this key.
@@ -176,8 +193,8 @@ export class VariantLexicon {
   #addAnywhere([to = '', ...forms]: readonly string[]): void {
     for (const from of forms) {
       if (from === '' || from === to) continue
-      const others = this.#anywhere.get(from.charAt(0))
-      if (others === undefined) this.#anywhere.set(from.charAt(0), [{ from, to }])
+      const others = this.#anywhere.get(from.charCodeAt(0))
+      if (others === undefined) this.#anywhere.set(from.charCodeAt(0), [{ from, to }])
       else {
         others.push({ from, to })
         others.sort((one, other) => other.from.length - one.from.length)
@@ -185,25 +202,34 @@ export class VariantLexicon {
     }
   }
 
+  #entryOf(word: string): Entry {
+    const known = this.#entries.get(word)
+    if (known !== undefined) return known
+    const entry: Entry = {}
+    this.#entries.set(word, entry)
+    return entry
+  }
+
   #addWord(word: string, term: string): void {
-    for (const spelling of spellings(word)) if (!this.#words.has(spelling)) this.#words.set(spelling, term)
+    for (const spelling of spellings(word)) this.#entryOf(spelling).term ??= term
   }
 
   #addStem(stem: string, canonical: string): void {
-    for (const spelling of spellings(stem)) {
-      if (!this.#stems.has(spelling)) this.#stems.set(spelling, canonical)
-      this.#longestStem = Math.max(this.#longestStem, spelling.length)
+    for (const letters of spellings(stem)) {
+      const lead = leadOf(letters, letters.length)
+      const others = this.#stems.get(lead) ?? []
+      if (others.some((other) => other.letters === letters)) continue
+      others.push({ letters, canonical })
+      others.sort((one, other) => other.letters.length - one.letters.length)
+      this.#stems.set(lead, others)
     }
   }
 
   #addPhrase(first: string, rest: readonly string[], term: string): void {
     this.#longestPhrase = Math.max(this.#longestPhrase, rest.length + 1)
     for (const spelling of spellings(first)) {
-      const others = this.#phrases.get(spelling) ?? []
-      this.#phrases.set(
-        spelling,
-        [...others, { rest, term }].sort((one, other) => other.rest.length - one.rest.length),
-      )
+      const entry = this.#entryOf(spelling)
+      entry.phrases = [...(entry.phrases ?? []), { rest, term }].sort(longestFirst)
     }
   }
 
@@ -212,7 +238,7 @@ export class VariantLexicon {
     let result = ''
     let kept = 0
     for (let index = 0; index < word.length; index++) {
-      const pair = this.#anywhere.get(word.charAt(index))?.find(({ from }) => word.startsWith(from, index))
+      const pair = this.#anywhere.get(word.charCodeAt(index))?.find(({ from }) => word.startsWith(from, index))
       if (pair === undefined) continue
       result += word.slice(kept, index) + pair.to
       kept = index + pair.from.length
@@ -221,25 +247,23 @@ export class VariantLexicon {
     return kept === 0 ? word : result + word.slice(kept)
   }
 
-  /** What is left of a word without its proclitics, the longest first: of a word that begins with none, not less. */
-  #restsOf(word: string): string[] {
-    const rests = procliticEnds(word).map((end) => word.slice(end))
-    const whole = rests.findIndex((rest) => this.#whole.has(rest))
-    return whole < 0 ? rests : rests.slice(0, whole + 1)
-  }
-
   /** What the lexicon makes of a folded word; what it has nothing to say of, the stemmer makes. */
   read(word: string, stem: Stemmer): Reading {
     const letters = this.#rewritten(word)
-    const rests = this.#restsOf(letters)
-    const phrases = rests.flatMap((rest) => this.#phrases.get(rest) ?? [])
-    phrases.sort((one, other) => other.rest.length - one.rest.length)
-    return {
-      letters,
-      term: this.#termOf(letters, rests, stem),
-      phrases: phrases.length === 0 ? undefined : phrases,
-      first: this.#names.first(letters, rests),
+    const rests: string[] = []
+    let term: string | undefined
+    let phrases: Phrase[] | undefined
+    for (const rest of restsOf(letters)) {
+      rests.push(rest)
+      const entry = this.#entries.get(rest)
+      if (entry === undefined) continue
+      term ??= entry.term
+      if (entry.phrases !== undefined) phrases = [...(phrases ?? []), ...entry.phrases].sort(longestFirst)
+      // Of a word that begins with no proclitic, there is no less.
+      if (entry.isWhole) break
     }
+    term ??= this.#names.written(rests) ?? stem(this.#canonical(letters, rests))
+    return { letters, term, phrases, first: this.#names.first(letters, rests) }
   }
 
   /** How many words the longest phrase or name has. */
@@ -252,20 +276,26 @@ export class VariantLexicon {
     return this.#names.isSecond(first, letters)
   }
 
-  #termOf(word: string, rests: readonly string[], stem: Stemmer): string {
-    for (const rest of rests) {
-      const term = this.#words.get(rest)
-      if (term !== undefined) return term
+  /** The longest stem that a word begins with. */
+  #stemOf(word: string): Stem | undefined {
+    for (let length = Math.min(2, word.length); length > 0; length--) {
+      const stem = this.#stems.get(leadOf(word, length))?.find(({ letters }) => word.startsWith(letters))
+      if (stem !== undefined) return stem
     }
-    const name = this.#names.written(rests)
-    if (name !== undefined) return name
+    return undefined
+  }
+
+  /** A word with the canonical spelling of its stem, if it has one. */
+  #canonical(word: string, rests: readonly string[]): string {
     // The longest stem says most: of equally long ones that with the fewest proclitics.
-    for (let length = Math.min(word.length, this.#longestStem); length > 0; length--) {
-      for (const rest of rests) {
-        const canonical = rest.length < length ? undefined : this.#stems.get(rest.slice(0, length))
-        if (canonical !== undefined) return stem(canonical + rest.slice(length))
-      }
+    let longest = 0
+    let found = word
+    for (const rest of rests) {
+      const stem = this.#stemOf(rest)
+      if (stem === undefined || stem.letters.length <= longest) continue
+      longest = stem.letters.length
+      found = stem.canonical + rest.slice(longest)
     }
-    return stem(word)
+    return found
   }
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { Lookup, type LookupHit, sortHits } from '../../gazetteer/lookup.ts'
-import { isolate } from '../explain.ts'
+import { isolate } from '../isolate.ts'
 import { type GazetteerOptions, rowsOf, withGazetteerOptions } from './options.ts'
 
 const listed = (names: readonly string[]): string => names.map(isolate).join(', ')

@@ -2,7 +2,7 @@
  * The index template for Elasticsearch and OpenSearch: fields that hold our search key, and the text as it is written
  * for their own Arabic analyzer, rebuilt as their documentation rebuilds it, with our variants as synonyms.
  */
-import { variantRows } from '../../arabic/search/analyze.ts'
+import { variantRows } from '../../arabic/search/plan.ts'
 import type { Versions } from './target.ts'
 
 export const INDEX = 'naqi-articles'

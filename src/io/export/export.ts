@@ -1,7 +1,8 @@
 /** Exports: records to files that other engines load, with a manifest. */
 import { KEY_VERSION } from '../../search/schema.ts'
 import { packageText } from '../package.ts'
-import { type ArticleRecord, RECORD_VERSION } from '../record.ts'
+import type { ArticleRecord } from '../record.ts'
+import { RECORD_VERSION } from '../version.ts'
 import { elasticsearch, opensearch } from './bulk.ts'
 import { documentOf, Mender } from './document.ts'
 import { ExportFiles } from './files.ts'

@@ -20,6 +20,7 @@ import { type Input, InputError } from '../inputs.ts'
 import type { Item } from '../item.ts'
 import type { Outcome } from '../outcome.ts'
 import { readPart, readTable, writeTable } from '../table.ts'
+import { versions } from '../versions.ts'
 import { jsonLine } from '../write.ts'
 import { AppendedFile } from './appended.ts'
 import { Cutter } from './cutter.ts'
@@ -30,7 +31,6 @@ import { lock } from './lock.ts'
 import { writeManifest } from './manifest.ts'
 import { plan, verify } from './plan.ts'
 import { ShardWriter } from './shards.ts'
-import { versions } from './versions.ts'
 
 /** What a run does with items. Its results are in their order. */
 export interface RunWork {

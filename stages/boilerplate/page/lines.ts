@@ -1,9 +1,11 @@
 /** The lines of a page that are no paragraphs: what they are by markup, phrase, link and place. */
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { byRow, byScript } from '../alone.ts'
+import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
+import { signatureOf } from '../text/foot.ts'
+import { isSubheadLike } from '../text/subhead.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
@@ -41,7 +43,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
-  const row = byRow(line, within) ?? byScript(line, within)
+  const row = byRow(line, within) ?? byForm(line, within)
   if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
     const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
     if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
@@ -96,7 +98,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     index < headline &&
     headline - index <= 2 &&
     isHeadlineLike(shape) &&
-    isInside(line, frame)
+    (isInside(line, frame) || isBesideHeadline(placed))
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
@@ -107,7 +109,10 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   const isBeside = frame.span.first <= index && index <= frame.span.last
-  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
+  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) {
+    const isAlone = index === last + 1 && !frame.elements.has(placed.lines[index + 1]?.element ?? '')
+    return isAlone ? signatureOf(line, placed.lines[last]) : undefined
+  }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
 
@@ -151,6 +156,11 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
     ...(titles.has(letters) && { title: 'the same' }),
     ...(heading !== undefined && { heading: `h${heading}` }),
   }
+}
+
+/** Whether a heading stands right beside the headline, in the same element. */
+function isBesideHeadline({ line, lines, headline }: Placed): boolean {
+  return line.hints.heading !== undefined && line.hints.box.parent === lines[headline]?.hints.box.parent
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */
@@ -227,7 +237,7 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
       ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
       : undefined
   const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
-  return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  return prose(before) && prose(after) && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }
 
 /** A date between the lead and the text, and the name beside it. */
@@ -242,7 +252,11 @@ function belowLead({ line, index, lines }: Placed): Verdict | undefined {
 }
 
 /** A line between the headline and the text that is no link. */
-function belowHeadline({ line, index, headline, first, marks }: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
+function belowHeadline(
+  { line, index, lines, headline, first, marks }: Placed,
+  { frame, section }: Page,
+  isOwn: boolean,
+): Verdict | undefined {
   const { shape, value, hints } = line
   if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
   if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
@@ -254,7 +268,12 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
       return verdictOf('widget', RULES.outside)
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
-  if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  if (isOwn) {
+    // The writer or outlet again, where the text begins.
+    const isAgain = lines.slice(headline + 1, index).some((other) => other.verdict?.role === 'byline' && other.letters === line.letters)
+    if (isAgain) return verdictOf('byline', RULES.byline)
+    return index === first - 1 && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  }
   const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
   return shape.words > 1 && shape.digits === 0 && (isOfArticle || LABEL.test(value))
     ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })

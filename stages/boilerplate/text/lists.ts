@@ -1,20 +1,37 @@
-/** Lines that go together: lists of other articles, menus, the site's name beside its logo. */
+/** Lines that go together: lists of other articles, of tags, menus, the site's name beside its logo. */
 import { fold } from '../../../src/arabic/fold.ts'
 import { PROSE_WORDS } from '../../../src/arabic/line.ts'
-import { BULLET, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
+import { beginsAs } from './beginnings.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
+  beside: { rule: 'adjacent-title', reason: 'the title of the article before or behind, below the word that says so' },
+  teaser: { rule: 'teaser', reason: 'the name of a section and a title, between paragraphs, lead to another article' },
+  caption: { rule: 'line-behind-picture', reason: 'a line with a credit right behind a picture is its caption' },
+  answer: { rule: 'poll-or-comment', reason: 'a question or a short line below the label of a poll or of comments' },
+  tag: { rule: 'listed-tag', reason: 'a short line below the label of the tags' },
   menu: { rule: 'menu', reason: 'a run of lines of a word or two outside the body is a menu' },
   siteName: { rule: 'site-name', reason: "the site's name beside its logo or address" },
 }
 
+/** The row of links to the previous and the next article. */
+const BESIDE = 'navigation-previous-next'
 /** A list ends before a line in brackets: that is the writer's, below the text. */
 const BRACKETED = /^\([^()]+\)$/
+/** The mark that a list's items begin with: a turn of an interview begins with letters. */
+const ITEM_MARK = /^\s*(?:([-*\u2022\u25aa\u25cf\u2013\u2014])|(\d{1,2}[-.)]))/
 /** The subhead of the paragraph behind a list is at most so long; if its words stand in the paragraph, so long. */
 const SHORT_SUBHEAD_WORDS = 3
 const KIN_SUBHEAD_WORDS = 9
 const KIN = 0.7
+const TAG_WORDS = 4
+const ANSWER_WORDS = 4
+const QUESTION = /\u061f\s*$/
+const TITLE_WORDS = 3
+const TEASER_WORDS = 4
+/** The row of the word that stands for a picture. */
+const PICTURE = 'gallery-marker'
 /** So many lines in a row, of so many words at most, are a menu. */
 const FEWEST_IN_MENU = 5
 const MENU_WORDS = 2
@@ -24,28 +41,37 @@ const SITE_NAME_WORDS = 4
 export function judgeLists(lines: readonly Line[]): void {
   lines.forEach((heading, at) => {
     if (heading.hit?.row.match !== 'heading') return
+    const mark = markOf(lines[at + 1])
     const items: Line[] = []
     let next = at + 1
     for (; next < lines.length; next++) {
       const line = lines[next] as Line
       if (line.hit?.row.match === 'heading') break
       if (line.verdict !== undefined) continue
-      if (!isItem(line)) break
+      if (!isTitle(line) || markOf(line) !== mark) break
       items.push(line)
     }
     const follows = lines[next]
-    if (follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
+    if (mark === undefined && follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
     for (const item of items) item.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
   })
+}
+
+/** What the items of a list all begin with: a sign, or `#` for a number. */
+function markOf(line: Line | undefined): string | undefined {
+  const [, sign, number] = ITEM_MARK.exec(line?.value ?? '') ?? []
+  return sign ?? (number === undefined ? undefined : '#')
 }
 
 function isOpenSolid(line: Line): boolean {
   return isSolid(line) && line.verdict === undefined
 }
 
-/** An item is a headline: no paragraph, no sentence, no turn of an interview, no line in brackets. */
-function isItem({ shape, value }: Line): boolean {
-  return shape.words < PROSE_WORDS && !shape.stops && !BULLET.test(value) && !BRACKETED.test(value)
+/** Whether a line can be the title of another article: no paragraph, no sentence, no turn of an interview, not in brackets. */
+export function isTitle(line: Line): boolean {
+  const { shape, value } = line
+  if (shape.words >= PROSE_WORDS || shape.stops || BRACKETED.test(value)) return false
+  return (markOf(line) !== undefined || !BULLET.test(value)) && !beginsAs('body', value)
 }
 
 /** Takes the subhead of the paragraph that follows from the end of a list. */
@@ -63,6 +89,52 @@ function kinship(line: string, text: string): number {
     .split(' ')
     .filter((word) => word.length > 2)
   return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length
+}
+
+/** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */
+export function judgeTeasers(lines: readonly Line[]): void {
+  lines.forEach((line, at) => {
+    const [before, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]]
+    if (next === undefined || next.verdict !== undefined || next.prose) return
+    if (line.verdict?.rule === PICTURE) {
+      if (CREDITED.test(next.value)) next.verdict = verdictOf('caption', RULES.caption, { meta: { captions: [next.value] } })
+      return
+    }
+    if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after)) return
+    if (line.verdict !== undefined || next.shape.words < TEASER_WORDS || !isTitle(next) || !beginsAs('related', line.value)) return
+    line.verdict = verdictOf('related', RULES.teaser, { evidence: { above: next.value } })
+    next.verdict = verdictOf('related', RULES.teaser, { evidence: { below: line.value } })
+  })
+}
+
+/** Below the text: the title behind "previous" or "next", and the lines behind the label of the tags. */
+export function judgeLabelled(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isOpenSolid)
+  for (let at = last + 1; at < lines.length; at++) {
+    const label = lines[at] as Line
+    if (label.verdict?.rule === BESIDE) {
+      const title = lines[at + 1]
+      if (title?.verdict === undefined && title !== undefined && title.shape.words >= TITLE_WORDS && isTitle(title))
+        title.verdict = verdictOf('related', RULES.beside, { evidence: { below: label.value } })
+    }
+    if (label.verdict?.role === 'widget' && label.hit?.row.heads) judgeAnswers(lines, at)
+    if (label.verdict?.role !== 'tags' || label.hit === undefined || fold(label.hit.phrase) !== fold(label.value)) continue
+    for (let next = at + 1; next < lines.length; next++) {
+      const line = lines[next] as Line
+      if (line.verdict !== undefined || line.shape.words > TAG_WORDS || line.shape.ends || line.shape.stops) break
+      line.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [line.value.trim()] }, evidence: { below: label.value } })
+    }
+  }
+}
+
+/** Below the label of a poll or of comments: a question, and short lines. */
+function judgeAnswers(lines: readonly Line[], at: number): void {
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next] as Line
+    const isQuestion = next === at + 1 && QUESTION.test(line.value) && !line.prose
+    if (line.verdict !== undefined || !(isQuestion || (line.shape.words <= ANSWER_WORDS && !line.shape.stops))) return
+    line.verdict = verdictOf('widget', RULES.answer, { evidence: { below: (lines[at] as Line).value } })
+  }
 }
 
 /** Menus: runs of lines of a word or two, before the first paragraph or behind the last. */

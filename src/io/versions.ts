@@ -1,14 +1,14 @@
-/** What a run's records depend on besides its inputs and options: the versions of naqi and of its record, the code, the data. */
+/** What records depend on besides inputs and options: the versions of naqi and of its record, the code, the data, Unicode. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { packageRoot, packageText } from '../package.ts'
-import { RECORD_VERSION } from '../record.ts'
+import { packageRoot, packageText } from './package.ts'
+import { RECORD_VERSION } from './version.ts'
 
 const here = fileURLToPath(import.meta.url)
 /** The folder of `src/` and `stages/` as they run. */
-const running = join(dirname(here), '../../..')
+const running = join(dirname(here), '../..')
 /** What is code where this module is: `.js` once it is built. */
 const CODE = here.endsWith('.ts') ? /\.ts$/ : /\.js$/
 const DATA = /^(?:stages\/.*|corpus\/(?:gazetteer\/.*|names\/.*|common-words))\.(?:txt|tsv)$/
@@ -30,5 +30,6 @@ export function versions(): Record<string, string | number> {
     record: RECORD_VERSION,
     code: digestOfFiles(running, ['src', 'stages'], CODE),
     data: digestOfFiles(packageRoot, ['corpus', 'stages'], DATA),
+    unicode: process.versions['unicode'] ?? '',
   }
 }
