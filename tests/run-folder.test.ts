@@ -21,10 +21,11 @@ import { makeReading } from '../src/io/make.ts'
 import type { Outcome } from '../src/io/outcome.ts'
 import { type FolderOptions, RunFolder, StoppedError } from '../src/io/run/folder.ts'
 import { startOf } from '../src/io/run/lock.ts'
+import type { Pass } from '../src/io/run/pass.ts'
 import { jsonLine } from '../src/io/write.ts'
 import { pageOf } from '../src/learning/learner.ts'
 import type { Rejection } from '../src/pipeline.ts'
-import { temporaryFolder } from './support/cli.ts'
+import { jsonLines, temporaryFolder } from './support/cli.ts'
 import { digests } from './support/files.ts'
 
 const MAX_BYTES = 1024 * 1024
@@ -270,6 +271,62 @@ describe('a run to which more is added', () => {
     appendFileSync(join(cwd, 'in/a.jsonl'), line(3).slice(20) + line(4))
     await clean(cwd, options(), ['in'], true)
     expect(idsOf(cwd)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4'])
+  })
+})
+
+describe('a pass over all records', () => {
+  /** Numbers all records of a run, over what it has written itself, too. `seen` is called before each shard. */
+  const numbering = (seen: () => void = () => {}): Pass => ({
+    name: 'numbering',
+    run: async function* (shards) {
+      let number = 0
+      for (const [shard, path] of shards.entries()) {
+        seen()
+        const records = jsonLines(readFileSync(path, 'utf8'))
+        yield { shard, articles: records.length, bytes: records.map((record) => Buffer.from(jsonLine({ ...record, number: number++ }))) }
+      }
+    },
+  })
+
+  test('writes shards anew when a generation is cleaned, and is not run again without another', async () => {
+    const cwd = inputs()
+    let shards = 0
+    const given = options(undefined, { passes: [numbering(() => shards++)] })
+    await clean(cwd, given)
+    const numbers = (): number[] => jsonLines(shardText(cwd)).map(({ number }) => number)
+    expect(numbers()).toEqual([...Array(1961).keys()])
+    for (const { name, sha256 } of manifest(cwd).shards) expect(digests(join(cwd, 'run'))[name]).toBe(sha256)
+    await clean(cwd, given)
+    expect(shards).toBe(manifest(cwd).shards.length)
+    appendFileSync(join(cwd, 'in/a.jsonl'), lines(3000, 3049))
+    await clean(cwd, given)
+    expect(numbers()).toEqual([...Array(2010).keys()])
+  })
+
+  test('that is killed is run again, and ends with the same bytes', async () => {
+    const cwd = inputs()
+    await clean(cwd)
+    const before = readFileSync(join(cwd, 'run/shards/00000.jsonl'))
+    rmSync(join(cwd, 'run'), { recursive: true })
+    const taken: string[] = []
+    const take = (): void => {
+      taken.push(join(cwd, `snapshot-${taken.length}`))
+      cpSync(join(cwd, 'run'), taken.at(-1) as string, { recursive: true })
+    }
+    await clean(cwd, options(undefined, { passes: [numbering(take)] }))
+    const whole = digests(join(cwd, 'run'))
+    // Behind the first shard: as it was before the new one took its place.
+    const between = join(cwd, 'between')
+    cpSync(taken[1] as string, between, { recursive: true })
+    cpSync(join(between, 'shards/00000.jsonl'), join(between, 'shards/00000.jsonl.tmp'))
+    writeFileSync(join(between, 'shards/00000.jsonl'), before)
+    writeFileSync(join(between, 'shards/00001.jsonl.tmp'), 'torn')
+    for (const copy of [...taken, between]) {
+      rmSync(join(cwd, 'run'), { recursive: true })
+      cpSync(copy, join(cwd, 'run'), { recursive: true })
+      await clean(cwd, options(undefined, { passes: [numbering()] }))
+      expect(digests(join(cwd, 'run'))).toEqual(whole)
+    }
   })
 })
 

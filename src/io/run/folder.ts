@@ -29,6 +29,7 @@ import { type Generation, type Identity, Journal } from './journal.ts'
 import { isRunFolder, REJECTED, TABLE } from './layout.ts'
 import { lock } from './lock.ts'
 import { writeManifest } from './manifest.ts'
+import { type Pass, runPass, settleShards } from './pass.ts'
 import { plan, verify } from './plan.ts'
 import { ShardWriter } from './shards.ts'
 
@@ -50,6 +51,8 @@ export interface FolderOptions {
   readonly shardArticles: number
   /** Whether outcomes are members of gzip. */
   readonly gzip: boolean
+  /** They go over all records in this order, each time there are more. */
+  readonly passes?: readonly Pass[]
   /** Ends the run when what is in work is done; the same run goes on later. */
   readonly signal?: AbortSignal
   /** Called before inputs of so many bytes are learned from, and before they are cleaned. */
@@ -126,6 +129,7 @@ export class RunFolder {
    */
   async clean(inputs: readonly Input[], isGrowing = false): Promise<void> {
     const { generations } = this.#journal.state
+    await settleShards(this.#folder, this.#journal)
     const begun = generations.at(-1)
     if (begun !== undefined && !begun.isCleaned) {
       await verify(this.#folder, begun.inputs)
@@ -136,6 +140,8 @@ export class RunFolder {
       await this.#journal.note({ inputs: planned })
       await this.#finish(generations.at(-1) as Generation)
     }
+    const last = generations.at(-1)
+    if (last !== undefined) for (const pass of this.#options.passes ?? []) await runPass(this.#folder, this.#journal, pass, last)
     await this.#journal.compact()
     const files = [REJECTED, TABLE].filter((name) => existsSync(join(this.#folder, name)))
     await writeManifest(this.#folder, this.#journal.state, files)

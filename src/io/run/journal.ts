@@ -67,6 +67,10 @@ export interface Entry {
   readonly at?: Checkpoint
   /** The generation is cleaned. */
   readonly cleaned?: true
+  /** A shard, by its number, is about to be put in the place of the one there was. */
+  readonly anew?: { readonly shard: number; readonly entry: ShardEntry }
+  /** A pass has gone over all shards. */
+  readonly passed?: string
 }
 
 export interface Generation {
@@ -75,6 +79,8 @@ export interface Generation {
   isCleaned: boolean
   /** How many items each input has, of those that are cleaned. */
   readonly items: number[]
+  /** The passes that have gone over the shards since. */
+  readonly passed: string[]
 }
 
 /** All that a journal tells. */
@@ -87,9 +93,9 @@ export interface RunState {
 
 const BEGIN: Checkpoint = { item: 0, shardBytes: 0, shardArticles: 0, rejectedBytes: 0, counts: noCounts() }
 
-function take(state: RunState, { inputs, learned, finished, shard, at, cleaned }: Entry): void {
+function take(state: RunState, { inputs, learned, finished, shard, at, cleaned, anew, passed }: Entry): void {
   if (inputs !== undefined) {
-    state.generations.push({ inputs, isLearned: false, isCleaned: false, items: [] })
+    state.generations.push({ inputs, isLearned: false, isCleaned: false, items: [], passed: [] })
     state.at = { ...state.at, item: inputs[0]?.skip ?? 0 }
   }
   const generation = state.generations.at(-1)
@@ -99,6 +105,8 @@ function take(state: RunState, { inputs, learned, finished, shard, at, cleaned }
   if (shard !== undefined) state.shards.push(shard)
   if (at !== undefined) state.at = { ...at, counts: sum(at.counts) }
   if (cleaned) generation.isCleaned = true
+  if (anew !== undefined) state.shards[anew.shard] = anew.entry
+  if (passed !== undefined) generation.passed.push(passed)
 }
 
 /** Counts that were JSON. */
@@ -153,12 +161,10 @@ export class Journal {
   /** Leaves what tells of no more than a moment of a generation that has passed: the same run has the same journal, however often it was killed. */
   async compact(): Promise<void> {
     const { identity, generations, shards, at } = this.state
-    const entries: Entry[] = generations.map(({ inputs, isLearned, isCleaned, items }) => ({
-      inputs,
-      ...(isLearned && { learned: true }),
-      finished: items,
-      ...(isCleaned && { cleaned: true }),
-    }))
+    const entries: Entry[] = generations.flatMap(({ inputs, isLearned, isCleaned, items, passed }) => [
+      { inputs, ...(isLearned && { learned: true }), finished: items, ...(isCleaned && { cleaned: true }) },
+      ...passed.map((name) => ({ passed: name })),
+    ])
     const lines = [{ 'naqi-run': RUN_VERSION, ...identity }, ...entries, ...shards.map((shard) => ({ shard })), { at }]
     const text = lines.map(jsonLine).join('')
     if (createHash('sha256').update(text).digest('hex') === this.#file.digest.sha256) return

@@ -45,8 +45,7 @@ export class ShardWriter {
     for (const { name, bytes: written } of whole) checkSize(join(folder, name), written)
     const writer = new ShardWriter(folder, extension, whole.length)
     const next = join(folder, nameOf(whole.length, extension))
-    for (const file of readdirSync(join(folder, SHARDS)))
-      if (Number.parseInt(file, 10) > whole.length || file.endsWith('.tmp')) rmSync(join(folder, SHARDS, file))
+    for (const file of readdirSync(join(folder, SHARDS))) if (Number.parseInt(file, 10) > whole.length) rmSync(join(folder, SHARDS, file))
     if (bytes > 0) {
       writer.#file = await AppendedFile.open(next, bytes)
       writer.#articles = articles
