@@ -7,6 +7,7 @@ import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
+import { refuseOverInput } from './output.ts'
 import { Progress } from './progress.ts'
 import { bytesOf, UsageError } from './usage.ts'
 
@@ -34,6 +35,7 @@ const number = (value: number): string => value.toLocaleString('en-US')
 async function index(inputs: readonly string[], options: IndexOptions): Promise<void> {
   const { output } = options
   const rejectsPath = options.rejects ?? `${output}.rejected.jsonl`
+  refuseOverInput('rejects', rejectsPath, await resolveInputs(inputs))
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
   const size = await sizeOf(inputs)
   const progress = new Progress(size)

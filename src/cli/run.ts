@@ -72,7 +72,7 @@ export async function run(
   const sink = sinkOf(pieceForm(form), output)
   const rejects = fileSink<Rejection>(rejected, { lazy: true })
   const found = await resolveInputs(inputs)
-  refuseOverwriting(form, output, found)
+  refuseOverwriting(form, output, rejected, found)
   const counts = noCounts()
   const start = performance.now()
   let bytes = 0
@@ -89,9 +89,13 @@ export async function run(
         await rejects.write(rejection)
       }
     }
-    await sink.close()
-    await finish?.(rejects, counts)
+    if (finish !== undefined) {
+      await sink.close()
+      await finish(rejects, counts)
+    }
+    // Without its rejects an output is none: they appear first, if it has not to be read for them.
     await rejects.close()
+    if (finish === undefined) await sink.close()
   } catch (error) {
     await sink.abort()
     await rejects.abort()

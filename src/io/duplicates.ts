@@ -11,6 +11,7 @@ import { BANDS } from '../duplicates/bands.ts'
 import { Block, type Stretch } from '../duplicates/candidates.ts'
 import { type Cluster, clustersOf } from '../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../duplicates/likeness.ts'
+import { rounded } from '../duplicates/marks.ts'
 import { digestOf, type Sketch } from '../duplicates/sketch.ts'
 import type { DuplicateTable } from '../duplicates/table.ts'
 import { UnionFind } from '../duplicates/union.ts'
@@ -83,8 +84,6 @@ function keysOf(halves: ArrayLike<number>): number[] {
     return ((halves[2 * index] as number) & 0x1f_ffff) * 0x1_0000_0000 + (halves[2 * index + 1] as number)
   })
 }
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 /** A cluster for those who look into a store: ids with what is known of each. */
 export interface ClusterRow {
