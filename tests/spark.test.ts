@@ -9,6 +9,12 @@ import { gzipSync } from 'node:zlib'
 import { parquetReadObjects } from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDuplicates } from '../src/io/duplicates.ts'
+import { readArticles } from '../src/io/read.ts'
+import { toRecord } from '../src/io/record.ts'
+import { jsonLine } from '../src/io/write.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { duplicates } from '../stages/index.ts'
 import { http, membersOf, record, response } from './support/archives.ts'
 import { jsonLines, naqi } from './support/cli.ts'
 import { makeCrawl } from './support/crawl.ts'
@@ -36,6 +42,17 @@ function sorted(path: string): string[] {
 
 const digest = (path: string): string => createHash('sha256').update(sorted(path).join('\n')).digest('hex')
 
+/** Writes the records of a file as the stage `duplicates` leaves them on one machine. */
+async function writeMarked(from: string, to: string, policy: string): Promise<void> {
+  await naqi(['duplicates', from, '-o', `${to}.db`])
+  const table = await openDuplicates(`${to}.db`, { readOnly: true })
+  const lines: string[] = []
+  for await (const reading of pipeline(readArticles([from]), [{ stage: duplicates as never, options: { table, policy } }]))
+    if ('article' in reading) lines.push(jsonLine(toRecord(reading.article)))
+  table.close()
+  writeFileSync(to, lines.join(''))
+}
+
 /** Runs jobs in one session of a cluster of two machines. */
 function runJobs(jobs: readonly string[][]): { said: string; error: string | null }[] {
   const { stdout, stderr, status } = spawnSync(python as string, [join(root, 'tests/spark/jobs.py'), 'local-cluster[2,1,1024]'], {
@@ -54,19 +71,19 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'naqi-spark-'))
     for (const name of ['crawl/sub', 'faulty', 'sound', 'faults', 'parquet', 'lines']) mkdirSync(at(name), { recursive: true })
-    const articles = makeCrawl({ sites: 3, pages: 60 }).map(({ id, site, title, text }, index) => ({
+    const articles = makeCrawl({ sites: 3, pages: 40 }).map(({ id, site, title, text }, index) => ({
       ...(index % 7 !== 0 && { id }),
       ...{ site, title, text, index },
     }))
     const lines = articles.map((article) => `${JSON.stringify(article)}\n`)
     // What has no id is named after its file and line: lines that are empty count, in whatever split they are.
-    writeFileSync(at('crawl/a [1].jsonl'), lines.slice(0, 80).join('\n'))
+    writeFileSync(at('crawl/a [1].jsonl'), lines.slice(0, 50).join('\n'))
     writeFileSync(
       at('crawl/sub/ب %41.jsonl'),
-      [...lines.slice(80, 120), 'no json\r\n\r\n', '{"text":""}\n', JSON.stringify({ text: TEXT })].join(''),
+      [...lines.slice(50, 80), 'no json\r\n\r\n', '{"text":""}\n', JSON.stringify({ text: TEXT })].join(''),
     )
     writeFileSync(at('crawl/long.jsonl'), `${JSON.stringify({ id: 'long', text: TEXT.repeat(2000) })}\n`)
-    writeFileSync(at('crawl/c.jsonl.gz'), gzipSync(lines.slice(120).join('')))
+    writeFileSync(at('crawl/c.jsonl.gz'), gzipSync(lines.slice(80).join('')))
     writeFileSync(at('crawl/one.txt'), TEXT)
     const records = ['الميناء يستقبل أول سفينة', 'معرض الكتاب يفتح أبوابه'].map((title, number) =>
       response(`r${number}`, http(page(title))),
@@ -76,7 +93,7 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
     const faults = articles.map((article, index) => ({
       ...article,
       ...(index % 40 === 9 && { id: `kill ${index}`, fault: 'kill' }),
-      ...(index % 60 === 30 && { id: `die ${index}`, fault: 'die' }),
+      ...(index % 50 === 30 && { id: `die ${index}`, fault: 'die' }),
     }))
     writeFileSync(at('faulty/in.jsonl'), faults.map((article) => `${JSON.stringify(article)}\n`).join(''))
     const isSound = (article: object): boolean => !('fault' in article && article.fault === 'die')
@@ -87,16 +104,18 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       columnData: (['id', 'site', 'title', 'text'] as const).map((name) => ({ name, data: column(name), type: 'STRING', nullable: true })),
     })
     writeFileSync(at('lines/in.jsonl'), articles.map(({ index: _, ...article }) => `${JSON.stringify(article)}\n`).join(''))
-    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '-o', at('crawl.jsonl')])
+    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '-o', at('unmarked.jsonl'), '--rejects', at('crawl.rejected.jsonl')])
+    await writeMarked(at('unmarked.jsonl'), at('crawl.jsonl'), 'mark')
     await naqi(['learn', at('crawl'), '--max-bytes', '100k', '-o', at('crawl.table.jsonl')])
     await naqi(['clean', at('sound'), '-o', at('sound.jsonl')])
-    await naqi(['clean', at('lines'), '--no-raw', '-o', at('lines.jsonl')])
+    await naqi(['clean', at('lines'), '-o', at('all-lines.jsonl')])
+    await writeMarked(at('all-lines.jsonl'), at('lines.jsonl'), 'drop')
     const hook = `${pathToFileURL(join(root, 'tests/spark/faults.mjs'))}?folder=${at('faults')}`
     const naqiAt = ['--naqi', `node '${main}'`]
     results = runJobs([
-      ['--input', at('crawl'), '--output', at('spark-crawl'), '--max-bytes', '100k', ...naqiAt],
+      ['--input', at('crawl'), '--output', at('spark-crawl'), '--max-bytes', '100k', '--duplicates', 'mark', ...naqiAt],
       ['--input', at('faulty'), '--output', at('spark-faulty'), '--naqi', `node --import '${hook}' '${main}'`],
-      ['--input', at('parquet'), '--output', at('spark-parquet'), '--format', 'parquet', '--no-raw', ...naqiAt],
+      ['--input', at('parquet'), '--output', at('spark-parquet'), '--format', 'parquet', '--duplicates', 'drop', ...naqiAt],
       ['--input', at('crawl'), '--output', at('spark-crawl'), ...naqiAt],
       ['--input', at('nowhere'), '--output', at('spark-nowhere'), ...naqiAt],
       ['--input', at('crawl'), '--output', at('spark-wrong'), '--set', 'normalize.tashkil=strip', ...naqiAt],
@@ -105,12 +124,13 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('a crawl of lines, archives and texts becomes the records of naqi clean, with its ids, rejects and table', () => {
+  test('a crawl of lines, archives and texts becomes the records of naqi clean, with its ids, rejects, table and copies', () => {
     expect(results[0]).toMatchObject({ error: null })
     expect(digest(at('spark-crawl'))).toBe(digest(at('crawl.jsonl')))
     expect(sorted(at('spark-crawl.rejected'))).toEqual(sorted(at('crawl.rejected.jsonl')))
     expect(readFileSync(at('spark-crawl.table.jsonl'))).toEqual(readFileSync(at('crawl.table.jsonl')))
     const [records, rejects] = [sorted(at('crawl.jsonl')), sorted(at('crawl.rejected.jsonl'))]
+    expect(records.filter((line) => line.includes('"duplicateOf":')).length).toBeGreaterThan(5)
     expect(rejects.length).toBe(4)
     expect(results[0]?.said).toContain(`in ${records.length + 4} = out ${records.length} + rejected 4\n`)
   })
@@ -118,22 +138,22 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
   test('a worker that is killed changes nothing: its task is tried again', () => {
     expect(results[1]).toMatchObject({ error: null })
     expect(readdirSync(at('faults')).sort()).toEqual(
-      ['clean', 'learn'].flatMap((what) => [129, 169, 49, 89, 9].map((n) => `${what} kill ${n}`)).sort(),
+      ['clean', 'learn'].flatMap((what) => [49, 89, 9].map((n) => `${what} kill ${n}`)).sort(),
     )
     expect(digest(at('spark-faulty'))).toBe(digest(at('sound.jsonl')))
   })
 
-  test('an article that the worker dies of is a reject, with its id and text, and no failed task', () => {
+  test('an article that the worker dies of is a reject, with its text, and no failed task', () => {
     const rejects = jsonLines(sorted(at('spark-faulty.rejected')).join('\n'))
-    expect(rejects.map(({ place }) => place)).toEqual([31, 91, 151].map((line) => `${at('faulty/in.jsonl')}:${line}`).sort())
+    expect(rejects.map(({ place }) => place)).toEqual([31, 81].map((line) => `${at('faulty/in.jsonl')}:${line}`).sort())
     for (const { reason, raw } of rejects) {
-      expect(reason).toMatch(/^makes naqi end: naqi worker ended with exit code -6\./)
+      expect(reason).toMatch(/^is the end of the worker that has it: exit code -6\. /)
       expect(JSON.parse(raw).fault).toBe('die')
     }
-    expect(results[1]?.said).toContain('in 180 = out 177 + rejected 3\n')
+    expect(results[1]?.said).toContain('in 120 = out 118 + rejected 2\n')
   })
 
-  test('Parquet in and out: a column for each field of the record', async () => {
+  test('Parquet in and out, copies dropped: a column for each field of the record', async () => {
     expect(results[2]).toMatchObject({ error: null })
     const rows: Record<string, unknown>[] = []
     for (const file of readdirSync(at('spark-parquet')).filter((name) => name.endsWith('.parquet'))) {
@@ -147,7 +167,12 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       return { naqi: 1, ...Object.fromEntries(parsed) } as { naqi: number; id: string }
     })
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
-    expect(records.sort(byId)).toEqual(jsonLines(sorted(at('lines.jsonl')).join('\n')).sort(byId))
+    const kept = jsonLines(sorted(at('lines.jsonl')).join('\n')).sort(byId)
+    expect(records.sort(byId)).toEqual(kept)
+    const dropped = jsonLines(sorted(at('spark-parquet.rejected')).join('\n'))
+    expect(results[2]?.said).toContain(`in 120 = out ${kept.length} + rejected ${120 - kept.length}\n`)
+    expect(dropped.length).toBe(120 - kept.length)
+    for (const { reason } of dropped) expect(reason).toMatch(/^is dropped: it is a copy of "/)
   })
 
   test('an output that exists, an input that does not and a wrong option stop the job before it writes anything', () => {

@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { cleanSteps, type StageOptions } from '../clean.ts'
 import { packageRoot } from '../io/package.ts'
 import { processorOf } from '../pipeline.ts'
+import { Deduplication, DUPLICATES_HELP } from './deduplication.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, type TableOptions, tableFor } from './learn.ts'
 import { ENTITY_FORMATS_HELP, SPAN_HELP, TYPES_HELP } from './output.ts'
@@ -47,6 +48,12 @@ export function withRunOptions(command: Command): Command {
     .option('--max-bytes <size>', 'the largest article, in bytes (16M)')
 }
 
+interface CleanCommandOptions extends RunOptions, TableOptions, GazetteerOptions {
+  set: string[]
+  knownOnly?: boolean
+  duplicates?: string
+}
+
 export function addClean(program: Command): void {
   withGazetteerOptions(withRunOptions(program.command('clean')))
     .description('clean articles: all stages in order; without inputs, the sample corpus')
@@ -60,17 +67,20 @@ export function addClean(program: Command): void {
     .option('--known-only', 'of entities only those of the gazetteer, none that is told by its context alone')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
+    .option('--duplicates <policy>', `when all articles are known: ${DUPLICATES_HELP}`)
     .option('--workers <number>', WORKERS_HELP)
-    .action(async (inputs: string[], options: RunOptions & TableOptions & GazetteerOptions & { set: string[]; knownOnly?: boolean }) => {
+    .action(async (inputs: string[], options: CleanCommandOptions) => {
       const sample = inputs.length === 0
       if (sample && isRedirected()) throw new UsageError('Standard input is read where - stands for it: naqi clean - < file')
       // A wrong option is told before anything is read.
       const given = stageOptions([...options.set, ...(options.knownOnly ? ['entities.knownOnly=true'] : [])])
       processorOf(cleanSteps(given))
       const stages = await withGazetteer(given, options)
+      const deduplication = options.duplicates === undefined ? undefined : new Deduplication(options.duplicates, options)
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
       const table = await tableFor(named, options)
-      const { counts, lines, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options)
+      const { counts, lines, rejectsPath } = await run('clean', named, cleanSteps(stages, table), options, deduplication?.finish)
+      lines.push(...(deduplication?.lines ?? []))
       if (table !== undefined && options.table === undefined) lines.unshift(learnedLine(table))
       if (sample) lines.unshift('The sample corpus of naqi, cleaned.')
       if (options.output !== undefined && options.output !== '-') lines.push(`written to         ${options.output}`)

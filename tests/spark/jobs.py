@@ -17,7 +17,7 @@ spark = (
     SparkSession.builder.master(sys.argv[1])
     .config("spark.ui.enabled", "false")
     .config("spark.driver.host", "127.0.0.1")
-    .config("spark.sql.files.maxPartitionBytes", "60k")
+    .config("spark.sql.files.maxPartitionBytes", "100k")
     .config("spark.sql.files.openCostInBytes", "0")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.default.parallelism", "2")

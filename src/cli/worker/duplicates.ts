@@ -1,12 +1,12 @@
 /** Duplicates, for those who gather articles elsewhere: sketches, verdicts on pairs, clusters. Nothing is kept between requests. */
 import { z } from 'zod'
-import { reasonOf } from '../../../stages/duplicates/index.ts'
 import type { Duplicates } from '../../article/duplicates.ts'
 import { bandKeys } from '../../duplicates/bands.ts'
 import { clustersOf } from '../../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../../duplicates/likeness.ts'
 import { marksOf } from '../../duplicates/marks.ts'
 import { digestOf, type Sketch, sketchOf } from '../../duplicates/sketch.ts'
+import { droppedReason } from '../../duplicates/table.ts'
 import { type ArticleRecord, withDuplicates } from '../../io/record.ts'
 import { parseLine, recordOfLine } from '../../io/source.ts'
 import type { Rejection } from '../../pipeline.ts'
@@ -66,7 +66,7 @@ function markedOrDropped(
 ): { readonly record: ArticleRecord } | { readonly rejection: Rejection } {
   if (policy === 'mark' || 'copies' in mark) return { record: withDuplicates(record, mark) }
   const { id, raw } = record
-  return { rejection: { place: id, id, reason: reasonOf(mark.duplicateOf), ...(raw !== undefined && { raw }) } }
+  return { rejection: { place: id, id, reason: droppedReason(mark.duplicateOf), ...(raw !== undefined && { raw }) } }
 }
 
 const hex = (half: number): string => half.toString(16).padStart(8, '0')
