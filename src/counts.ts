@@ -59,6 +59,12 @@ export function countArticle(counts: Counts, article: Article): void {
   for (const { type } of article.mentions) tell(counts.entities, type)
 }
 
+/** How many there are of all that a tally tells. */
+export const totalOf = (counts: Tally): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** How many items were counted, whatever became of them. */
+export const itemsCounted = ({ accepted, rejected, skipped }: Counts): number => accepted + rejected + totalOf(skipped)
+
 /** Adds up. `more` stays as it is. */
 export function addCounts(counts: Counts, more: Counts): void {
   for (const name of ['accepted', 'rejected', 'emptied', 'repeats'] as const) counts[name] += more[name]

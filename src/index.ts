@@ -1,6 +1,7 @@
 /** naqi as a library. */
-export { boilerplate, entities, headlines, normalize, stages, templates } from '../stages/index.ts'
+export { boilerplate, duplicates, entities, headlines, normalize, stages, templates } from '../stages/index.ts'
 export { type Article, type Block, createArticle, type Meta, ROLES, type Role, type Source } from './article/article.ts'
+export type { DuplicateOf, Duplicates } from './article/duplicates.ts'
 export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange } from './article/edit.ts'
 export type { EntityType, Mention } from './article/mention.ts'
 export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
@@ -9,6 +10,7 @@ export { BANDS, bandKeys, FEWEST_EQUAL_BANDS } from './duplicates/bands.ts'
 export { type Cluster, type Copy, clustersOf, compareAge } from './duplicates/clusters.ts'
 export { compareSketches, type Likeness } from './duplicates/likeness.ts'
 export { type Sketch, type Sketched, sketchOf } from './duplicates/sketch.ts'
+export type { DuplicateTable } from './duplicates/table.ts'
 export { bratText, toBrat } from './entities/brat.ts'
 export { toConll } from './entities/conll.ts'
 export { type CountOptions, type EntityCount, EntityCounts, type EntityGroup, type Grouping } from './entities/counts.ts'
@@ -77,6 +79,14 @@ export {
   type SearchResult,
   type Stats,
 } from './io/corpus/corpus.ts'
+export {
+  type ClusterRow,
+  DuplicateStore,
+  DuplicatesError,
+  type OpenDuplicatesOptions,
+  openDuplicates,
+  type StoreStats,
+} from './io/duplicates.ts'
 export { ENTITY_FORMATS, type EntityFormat, type EntityFormatName } from './io/entities.ts'
 export { EXPORT_TARGETS, type ExportOptions, type ExportTarget, exportRecords } from './io/export/export.ts'
 export type { Manifest } from './io/export/manifest.ts'

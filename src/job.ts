@@ -2,7 +2,8 @@
 import { stages } from '../stages/index.ts'
 import type { Batch } from './io/batch.ts'
 import { type FormOptions, formOf } from './io/form.ts'
-import { cleanBatch, type Outcome } from './io/outcome.ts'
+import { cleanBatch, joined, type Outcome, rejectedOutcome } from './io/outcome.ts'
+import type { BatchWork } from './io/parallel.ts'
 import { checkLanguage, type Language } from './language.ts'
 import { processorOf, type Step } from './pipeline.ts'
 
@@ -14,6 +15,8 @@ export interface Job extends FormOptions {
   readonly raw: boolean
   /** The largest article, in bytes. */
   readonly maxBytes: number
+  /** Whether what is written of each batch is a member of gzip. Default: false. */
+  readonly gzip?: boolean
 }
 
 export interface JobStep {
@@ -33,14 +36,19 @@ function stepOf({ name, options }: JobStep): Step {
   return { stage, ...(options !== undefined && { options }) }
 }
 
+/** The work of a job, to be done by threads or here. */
+export function cleaningOf(job: Job): BatchWork<Outcome> {
+  return { duty: { module: import.meta.url, name: 'workOf', data: job }, work: workOf(job), join: joined, lost: rejectedOutcome }
+}
+
 /**
  * The work of a job: what it makes of a batch. The same wherever it is done.
  *
  * @throws TypeError
  *   If a stage, an option, a language or a form is wrong.
  */
-export function workOf({ steps, language, raw, maxBytes, ...form }: Job): (batch: Batch) => Outcome {
+export function workOf({ steps, language, raw, maxBytes, gzip = false, ...form }: Job): (batch: Batch) => Outcome {
   checkLanguage(language)
-  const cleaning = { processor: processorOf(steps.map(stepOf)), form: formOf(form), language, raw, maxBytes }
+  const cleaning = { processor: processorOf(steps.map(stepOf)), form: formOf(form), language, raw, maxBytes, gzip }
   return (batch) => cleanBatch(batch, cleaning)
 }

@@ -5,6 +5,7 @@
 import type { Plugin, Transformer } from 'unified'
 import { z } from 'zod'
 import type { Article, Block, Meta, Role } from './article/article.ts'
+import type { Duplicates } from './article/duplicates.ts'
 import { annotate, apply, type Change, type Evidence, type Rule } from './article/edit.ts'
 import type { Mention } from './article/mention.ts'
 
@@ -20,8 +21,12 @@ export interface StageMeta {
   readonly url: string
 }
 
-/** What a stage yields. Make one with `remove`, `rewrite`, `relabel` or `mention`. */
-export type Finding = Change | { readonly kind: 'mention'; readonly mention: Omit<Mention, 'stage'> }
+/** What a stage yields. Make one with `remove`, `rewrite`, `relabel`, `mention`, `duplicates` or `reject`. */
+export type Finding =
+  | Change
+  | { readonly kind: 'mention'; readonly mention: Omit<Mention, 'stage'> }
+  | { readonly kind: 'duplicates'; readonly duplicates: Duplicates | undefined }
+  | { readonly kind: 'reject'; readonly reason: string }
 
 /** What a finding rests on, and what is learned from it. */
 export interface Details {
@@ -57,6 +62,16 @@ export function relabel(block: Block, role: Role, { rule, reason }: Rule, { evid
 /** An entity is named here. What is given becomes the mention itself: no other finding may have it too. */
 export function mention(found: Omit<Mention, 'stage'>): Finding {
   return { kind: 'mention', mention: found }
+}
+
+/** What is known of the article's copies; undefined: it has none. It stands in place of what was known before. */
+export function duplicates(found: Duplicates | undefined): Finding {
+  return { kind: 'duplicates', duplicates: found }
+}
+
+/** The article is not wanted: it is rejected, with the reason, and no other finding counts. */
+export function reject(reason: string): Finding {
+  return { kind: 'reject', reason }
 }
 
 /** Deep read-only view: what `find` may do with an article. */
@@ -104,6 +119,8 @@ export function stage<Schema extends OptionsSchema>(
       const mentions: Mention[] = []
       for (const finding of find(article as unknown as ReadonlyArticle, checked)) {
         if (finding.kind === 'mention') mentions.push(signed(finding.mention, meta.name))
+        else if (finding.kind === 'duplicates') article.duplicates = finding.duplicates
+        else if (finding.kind === 'reject') throw new Error(finding.reason)
         else changes.push(finding)
       }
       if (changes.length > 0) apply(article, meta.name, changes)

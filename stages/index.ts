@@ -1,6 +1,7 @@
 /** The stages of `naqi clean`, in order. Nothing but the order stands here; what each does stands in its folder. */
 import type { Stage } from '../src/stage.ts'
 import { boilerplate } from './boilerplate/index.ts'
+import { duplicates } from './duplicates/index.ts'
 import { entities } from './entities/index.ts'
 import { headlines } from './headlines/index.ts'
 import { normalize } from './normalize/index.ts'
@@ -15,8 +16,10 @@ export const stages: readonly Stage[] = [
   boilerplate,
   // Before the entities: a copy cut from a paragraph must not be tagged in it.
   headlines,
-  // Last: its places are those of the text that is left.
+  // Behind all that changes the text: its places are those of the text that is left.
   entities,
+  // Last: its table was made of articles as all the others leave them.
+  duplicates,
 ] as unknown as readonly Stage[]
 
-export { boilerplate, entities, headlines, normalize, templates }
+export { boilerplate, duplicates, entities, headlines, normalize, templates }

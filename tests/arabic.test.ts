@@ -63,6 +63,10 @@ test('what is made visible reads back as itself', () => {
   )
 })
 
+test('a number that is no character stays as it is written', () => {
+  expect(fromVisible('\u27e8U+FFFFFF\u27e9')).toBe('\u27e8U+FFFFFF\u27e9')
+})
+
 describe('the source map', () => {
   const cut = compose(IDENTITY, [{ start: 2, end: 5, length: 0 }])
 

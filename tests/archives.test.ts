@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from 'vitest'
 import { readArticles } from '../src/io/read.ts'
 import { fileSink } from '../src/io/write.ts'
-import { chunked, conversion, http, membersOf, record, response, zstdFrame } from './support/archives.ts'
+import { BY_ZSTD, chunked, conversion, http, membersOf, record, response, zstdFrame } from './support/archives.ts'
 import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
 
 const TEXT = 'وصلت السفينة صباح اليوم إلى مرفأ بيروت، وقال مديره إن حمولتها من القمح تكفي المدينة شهرا كاملا.'
@@ -264,10 +264,6 @@ describe('a broken record costs itself', () => {
 })
 
 describe('Zstandard', () => {
-  /** `printf '…' | zstd -19` of a line of JSON, by zstd itself: a compressed block, a checksum. */
-  const BY_ZSTD =
-    'KLUv/QRojQQAQgoeHKCrA/5H2urTvw/ge3//a070O/Wg/7dj3/ZHnQfA8lSYht9PO9dpzdC5zCvP3Pllxbxvnu91Gvpl+Pg9Zn1OWaHMe4Wfbh6vki/Ha5avrJOZa95rdHjKuo+XxzxdubNafi7PfDP8tF6G7xx/IMXxNHjJ0+ERxlMCBwCwYqYYwbzhBisxPCPAbexsEtYJBsEQ5/A='
-
   test('what zstd wrote is read', async () => {
     const [article] = await articles(Buffer.from(BY_ZSTD, 'base64'))
     expect(article?.source).toMatchObject({ id: 'z', text: `${TEXT} `.repeat(3).trimEnd() })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchKey } from '../src/arabic/index.ts'
-import { openCorpus } from '../src/io/corpus/corpus.ts'
+import { CorpusError, openCorpus } from '../src/io/corpus/corpus.ts'
 import { openDatabase } from '../src/io/sqlite.ts'
 import { jsonLine } from '../src/io/write.ts'
 import { marksOf } from '../src/search/highlight.ts'
@@ -222,6 +222,27 @@ describe('a corpus file', () => {
       }
     }
     await expect(read()).rejects.toThrow(/is damaged/)
+  })
+
+  test('with texts that are no UTF-8, and with records that are none, is told, and ends no process', async () => {
+    for (const [was, now] of [
+      ['"lang":"arb"', '"lang":"a\xffb"'],
+      ['"title":', '"Title":'],
+      ['{"naqi"', '!"naqi"'],
+    ] as const) {
+      const path = join(temporaryFolder(), 'corpus.db')
+      const corpus = await openCorpus(path)
+      await corpus.add(many(1))
+      corpus.close()
+      writeFileSync(path, readFileSync(path, 'latin1').replaceAll(was, now), 'latin1')
+      const broken = await openCorpus(path, { readOnly: true })
+      try {
+        expect(() => broken.search('السفينة')).toThrow(CorpusError)
+        expect(() => [...broken.articles()]).toThrow(/is damaged .*Index the records again/)
+      } finally {
+        broken.close()
+      }
+    }
   })
 
   test('of another version of the key is refused, for its words would not be found, until it is indexed again', async () => {

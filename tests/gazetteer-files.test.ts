@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { checkGazetteer } from '../src/cli/gazetteer/check.ts'
+import { COLLECTIONS, type CollectionName } from '../src/gazetteer/import/index.ts'
 import { sparql } from '../src/gazetteer/import/sparql.ts'
 import { lintGazetteer } from '../src/gazetteer/lint.ts'
 import { Lookup, sortHits } from '../src/gazetteer/lookup.ts'
@@ -361,6 +362,27 @@ describe('an import', () => {
     }
     expect(errors).toEqual(['expected the end of a quotation within 100 lines'])
     expect([...importer.end()]).toEqual([{ id: 'wd-q2', type: undefined, names: ['وادي الصنوبر'] }])
+  })
+
+  test('of fields that are not what they should be takes what is, and gives no type that is none', () => {
+    const all = (from: CollectionName, ...lines: unknown[]) => {
+      const { read, end } = COLLECTIONS[from].importer()
+      return [...lines.flatMap((line) => [...read(typeof line === 'string' ? line : JSON.stringify(line))]), ...end()]
+    }
+    const ar = { ar: { value: 'تل الصنوبر' } }
+    for (const odd of [null, 5, [], {}, [null], { ar: null }, { ar: [null] }, { P31: 5 }, { P31: [null, { mainsnak: null }] }]) {
+      expect(all('wikidata', { id: 'Q1', labels: ar, aliases: odd, claims: odd })).toEqual([
+        { id: 'wd-q1', type: undefined, names: ['تل الصنوبر'] },
+      ])
+      expect(all('wikidata', `{"id": "Q1", "labels": ${JSON.stringify(odd)}, "x": "ar"}`).flatMap(({ names }) => names)).toEqual([])
+      const item = { item: { value: 'http://www.wikidata.org/entity/Q1' }, itemLabel: { value: 'تل الصنوبر' } }
+      const found = all('wikidata-sparql', { results: { bindings: [odd, item] } })
+      expect(found.filter(({ names }) => names.length > 0)).toEqual([{ id: 'wd-q1', type: undefined, names: ['تل الصنوبر'] }])
+      // What has no item is counted as an entity without a name.
+      expect(found).toHaveLength(2)
+    }
+    expect(all('opensanctions', { id: 'a', schema: 'constructor', properties: { name: ['x'] } })[0]?.type).toBeUndefined()
+    expect(all('jrc', 'a\tconstructor\tar\tx')[0]?.type).toBeUndefined()
   })
 
   test('of GeoNames: of places of one name the most populous has it; hotels and former names are left out', async () => {

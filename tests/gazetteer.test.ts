@@ -93,6 +93,14 @@ describe('damaged bytes', () => {
     expect(() => readGazetteer(other)).toThrow('Expected a compiled gazetteer of version 1, got version 9. Compile it again from its rows.')
   })
 
+  test('whose checksum was made to fit are refused when the row is met', () => {
+    const small = compileGazetteer(rows('x;LOC;حلب;;;'))
+    const broken = { ...small, rows: small.rows.map((byte) => (byte === 0x5b ? 0x7b : byte)) }
+    expect(() => [...entriesOf(broken)]).toThrow(GazetteerError)
+    const elsewhere = { ...small, claims: small.claims.map((claim) => claim + 7) }
+    expect(() => tagged('وصل إلى حلب', { gazetteer: elsewhere })).toThrow(/is damaged: its row 0 is none/)
+  })
+
   test('of another kind of file are named', () => {
     expect(() => readGazetteer(new TextEncoder().encode('id\ttype\tname\n'))).toThrow('Expected a compiled gazetteer, got other bytes.')
   })

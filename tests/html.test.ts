@@ -35,6 +35,13 @@ describe('the blocks of a page', () => {
     ['a no-break space is a letter', '<p>10&nbsp; دولار</p>', ['10\u00a0 دولار']],
     ['a line break ends a line, once or many times', 'أ<br><br />ب<hr>ج', ['أ', 'ب', 'ج']],
     ['inline elements do not part a word', '<p>ال<b>سف</b>ينة<!-- - -->.</p>', ['السفينة.']],
+    ['links one behind the other are parted', '<p><a href="/1">السفن</a><a href="/2">المرافئ</a></p>', ['السفن المرافئ']],
+    ['a link does not part a word', '<p>لـ<a href="/1">السفن</a></p>', ['لـالسفن']],
+    [
+      'what stands right in a flex or grid container is a box of its own',
+      '<div class="md:flex"><a>أ</a><a>ب</a></div><p class="flex-1"><i>ج</i><i>د</i></p><div style="display: grid">ه<span>و</span></div>',
+      ['أ', 'ب', 'جد', 'ه', 'و'],
+    ],
     ['white space between inline elements is one space', '<p><b>وصلت </b> <i> السفينة</i></p>', ['وصلت السفينة']],
     ['a picture parts the words around it', '<p>وصلت<img src=a>السفينة</p>', ['وصلت السفينة']],
     ['character references are decoded, once', '<p>&quot;أ&#1576;&#x62A&amp;amp;&lt;b&gt;</p>', ['"أبت&amp;<b>']],

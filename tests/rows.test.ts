@@ -2,44 +2,47 @@ import { describe, expect, test } from 'vitest'
 import type { Hints } from '../src/html/hints.ts'
 import { markersOf, readMarkupRows } from '../stages/boilerplate/page/markup.ts'
 import { matcherOf, readPhraseRows } from '../stages/boilerplate/rows.ts'
+import { readBeginnings } from '../stages/boilerplate/text/beginnings.ts'
 
-const rows = readPhraseRows()
-const match = matcherOf(rows)
+const sets = [readPhraseRows(), readBeginnings()]
 const anywhere = () => true
 
-describe('every row of the boilerplate stage proves itself', () => {
-  test.each(rows)('$rule', (row) => {
-    const alone = matcherOf([row])
-    const phrases = row.phrases.map((phrase) => phrase.replaceAll('#', '12'))
-    if (row.match === 'line' || row.match === 'heading') {
+describe.each(sets.map((rows) => ({ rows, first: rows[0]?.rule, match: matcherOf(rows) })))(
+  'every row of the set of $first proves itself',
+  ({ rows, match }) => {
+    test.each(rows)('$rule', (row) => {
+      const alone = matcherOf([row])
+      const phrases = row.phrases.map((phrase) => phrase.replaceAll('#', '12'))
+      if (row.match === 'line' || row.match === 'heading') {
+        expect(
+          phrases.filter((phrase) => alone(phrase, anywhere) === undefined),
+          'phrases that do not catch themselves',
+        ).toEqual([])
+      }
+      if (row.match === 'start') {
+        expect(
+          phrases.filter((phrase) => alone(`${phrase}: سطر`, anywhere) === undefined),
+          'phrases that do not catch a line',
+        ).toEqual([])
+      }
+      if (row.match === 'end') {
+        expect(
+          phrases.filter((phrase) => alone(`سطر ${row.separators[0] ?? '|'} ${phrase}`, anywhere) === undefined),
+          'phrases that do not catch a line',
+        ).toEqual([])
+      }
+      expect(row.catches.length, 'a row needs a line that it catches').toBeGreaterThan(0)
       expect(
-        phrases.filter((phrase) => alone(phrase, anywhere) === undefined),
-        'phrases that do not catch themselves',
+        row.catches.filter((line) => match(line, anywhere)?.row.rule !== row.rule),
+        'lines that this row should name',
       ).toEqual([])
-    }
-    if (row.match === 'start') {
       expect(
-        phrases.filter((phrase) => alone(`${phrase}: سطر`, anywhere) === undefined),
-        'phrases that do not catch a line',
+        row.spares.filter((line) => match(line, anywhere) !== undefined),
+        'lines that should be spared',
       ).toEqual([])
-    }
-    if (row.match === 'end') {
-      expect(
-        phrases.filter((phrase) => alone(`سطر ${row.separators[0] ?? '|'} ${phrase}`, anywhere) === undefined),
-        'phrases that do not catch a line',
-      ).toEqual([])
-    }
-    expect(row.catches.length, 'a row needs a line that it catches').toBeGreaterThan(0)
-    expect(
-      row.catches.filter((line) => match(line, anywhere)?.row.rule !== row.rule),
-      'lines that this row should name',
-    ).toEqual([])
-    expect(
-      row.spares.filter((line) => match(line, anywhere) !== undefined),
-      'lines that should be spared',
-    ).toEqual([])
-  })
-})
+    })
+  },
+)
 
 describe('the rows of markup', () => {
   const rows = readMarkupRows()

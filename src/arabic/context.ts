@@ -132,7 +132,7 @@ export function isForeign(text: string): boolean {
 const WITH_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(.{2,})$/
 
 /** A conjunction, then a preposition before three letters or more. */
-const WITH_PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0644\u0643](?=...))?(..+)$/
+const WITH_PROCLITICS = /^[\u0648\u0641]?(?:[\u0628\u0644\u0643](?=...))?(..+)/
 
 /** Whether a word that ends in yeh or alef maksura ends in yeh, judged by the letters before. */
 function endsInYeh(stem: string): boolean {

@@ -63,11 +63,13 @@ export function visible(text: string): string {
   return text.replace(HIDDEN, (hidden) => [...hidden].map(nameOf).join(''))
 }
 
+const LAST_CODE_POINT = 0x10ffff
+
 /** A text with `⟨RLM⟩` and `⟨U+FEFB⟩` read as the characters they name. */
 export function fromVisible(text: string): string {
   checkText(text)
   return text.replace(/\u27e8(?:U\+([\dA-F]{4,6})|([A-Z]+))\u27e9/g, (all, code: string | undefined, name: string | undefined) => {
     const point = code === undefined ? NAMES[name as string] : Number.parseInt(code, 16)
-    return point === undefined ? all : String.fromCodePoint(point)
+    return point === undefined || point > LAST_CODE_POINT ? all : String.fromCodePoint(point)
   })
 }

@@ -3,6 +3,7 @@ import type { Node, Parent, Position } from 'unist'
 import type { Hints } from '../html/hints.ts'
 import type { Page } from '../html/metadata.ts'
 import { parsePage } from '../html/page.ts'
+import type { Duplicates } from './duplicates.ts'
 import type { Edit } from './edit.ts'
 import type { Mention } from './mention.ts'
 import { IDENTITY, type SourceMap } from './sourcemap.ts'
@@ -87,6 +88,8 @@ export interface Article extends Parent {
   readonly edits: Edit[]
   mentions: Mention[]
   meta: Meta
+  /** What is known of its copies; absent if there are none, or if nobody has looked. */
+  duplicates?: Duplicates | undefined
 }
 
 /** Line ends: LF, CR, CRLF, next line (U+0085), line and paragraph separator. */

@@ -4,7 +4,7 @@ import { shapeOf } from '../arabic/line.ts'
 import type { Block, Source } from './article.ts'
 
 /** Marks that stand, between spaces, between a headline and the name of the site or of a section. */
-const SEPARATOR = /\s+(?:[|\u2013\u2014:\u00ab\u00bb\u2039\u203a\u2022\u00b7/-]|::|>)\s+|\s*\|\s*/g
+const SEPARATOR = /(?<!\s)\s+(?:[|\u2013\u2014:\u00ab\u00bb\u2039\u203a\u2022\u00b7/-]|::|>)\s+|(?<!\s)\s+\|\s*|\|\s*/g
 /** A title has no more parts that are looked at. */
 const MOST_PARTS = 8
 /** What is left of a title without the site's name is of so many words at least. */

@@ -1,12 +1,14 @@
 /** `naqi export`: records to files that other engines load. */
+import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
-import { sizeOf } from './index.ts'
-import { Progress } from './progress.ts'
+import { refuseOverInput } from './output.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
@@ -28,9 +30,12 @@ const number = (value: number): string => value.toLocaleString('en-US')
 async function exportTo(inputs: readonly string[], options: ExportCommandOptions): Promise<void> {
   const { output } = options
   const to = targetOf(options.to)
-  const rejectsPath = options.rejects ?? `${output.replace(/\/+$/, '')}.rejected.jsonl`
+  const rejectsPath = options.rejects ?? join(dirname(output), `${basename(output)}.rejected.jsonl`)
+  const found = await resolveInputs(inputs)
+  refuseOverInput('rejects', rejectsPath, found)
+  refuseOverInput('output', output, found)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const progress = new Progress(await sizeOf(inputs))
+  const progress = new Progress(sizeOf(found))
   const rejects = fileSink(rejectsPath, { lazy: true })
   let rejected = 0
   const reject = async (place: string, reason: string): Promise<void> => {

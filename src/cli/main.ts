@@ -2,6 +2,7 @@
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
 import { packageText } from '../io/package.ts'
+import { inWords } from './failure.ts'
 
 /** The commands in the order of the help. A call loads its own alone: stages and gazetteer take longer than a search. */
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   evaluate: async () => (await import('./evaluate.ts')).addEvaluate,
   gazetteer: async () => (await import('./gazetteer/index.ts')).addGazetteer,
   entities: async () => (await import('./entities.ts')).addEntities,
+  duplicates: async () => (await import('./duplicates.ts')).addDuplicates,
   index: async () => (await import('./index.ts')).addIndex,
   search: async () => (await import('./search.ts')).addSearch,
   serve: async () => (await import('./serve.ts')).addServe,
@@ -20,12 +22,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   key: async () => (await import('./key.ts')).addKey,
   worker: async () => (await import('./worker/index.ts')).addWorker,
 }
-
-// Whoever reads our output may stop reading: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${error.message}\n`)
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
 
 const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }
 const program = new Command('naqi')
@@ -38,11 +34,18 @@ const loaded = Object.hasOwn(COMMANDS, asked) ? [asked] : asked === '--version' 
 for (const name of loaded) (await COMMANDS[name]?.())?.(program)
 for (const command of program.commands) command.exitOverride()
 
+// Whoever reads our output may stop reading: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${inWords(error)}\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
 /** Errors of what was asked for, not of an article; by name, for each is loaded with the commands that throw it. */
 const WRONG_USE = [
   'UsageError',
   'InputError',
   'TableError',
+  'DuplicatesError',
   'GazetteerError',
   'GazetteerRowError',
   'GazetteerHeaderError',
@@ -58,7 +61,7 @@ try {
     process.stderr.write(`naqi: ${(error as Error).message}\n`)
     process.exitCode = 2
   } else {
-    process.stderr.write(`naqi: ${(error as Error).message}\n`)
+    process.stderr.write(`naqi: ${inWords(error as Error)}\n`)
     process.exitCode = 1
   }
 }

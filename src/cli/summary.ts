@@ -1,9 +1,7 @@
 /** What a run did, as lines of text. */
-import type { Counts, Tally } from '../counts.ts'
+import { type Counts, type Tally, totalOf } from '../counts.ts'
 
 const number = (value: number): string => value.toLocaleString('en-US')
-
-const total = (counts: Tally): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /** The largest first, equal ones by name. */
 function table(counts: Tally): string[] {
@@ -17,15 +15,15 @@ export function summaryLines({ accepted, rejected, emptied, repeats, ...counts }
   const megabytes = bytes / 1e6
   return [
     `articles           in ${number(accepted + rejected)} = out ${number(accepted)} + rejected ${number(rejected)}`,
-    ...(total(skipped) > 0 ? [`skipped            ${number(total(skipped))} records of archives that are no articles`] : []),
+    ...(totalOf(skipped) > 0 ? [`skipped            ${number(totalOf(skipped))} records of archives that are no articles`] : []),
     ...table(skipped),
     ...(emptied > 0 ? [`left without text  ${number(emptied)}: nothing in them is body; naqi explain shows why`] : []),
-    `lines removed      ${number(total(removed))}`,
+    `lines removed      ${number(totalOf(removed))}`,
     ...table(removed),
-    `letters rewritten  ${number(total(rewritten))} places`,
+    `letters rewritten  ${number(totalOf(rewritten))} places`,
     ...table(rewritten),
     `headline copies    ${number(repeats)}`,
-    `entities           ${number(total(entities))}`,
+    `entities           ${number(totalOf(entities))}`,
     ...table(entities),
     `read               ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s, ${(megabytes / Math.max(seconds, 0.001)).toFixed(1)} MB/s`,
   ]

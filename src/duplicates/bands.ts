@@ -2,29 +2,29 @@
  * Bands: what makes two articles candidates, without comparing each with each.
  *
  * A row of a signature is the smallest hash of the shingles (MinHash, Broder 1997): two articles of Jaccard J have the
- * same with probability J. A band is three rows as one key. Articles are candidates if at least three of their 96 bands
- * are equal. By the binomial law with p = J³ that is
+ * same with probability J. A band is four rows as one key. Articles are candidates if at least two of their 192 bands
+ * are equal. By the binomial law with p = J⁴ that is
  *
- *     J                    .50    .45    .40    .35    .30    .25    .20    .10      .03     .01
- *     candidates          1.00    .994   .950   .785   .482   .190   .044   1.4e-4   3e-9    1.4e-13
+ *     J                    .50    .45    .40    .35    .30    .25    .20    .10     .03     .01
+ *     candidates          1.00    .997   .958   .785   .461   .172   .038   2e-4    1e-8    2e-12
  *
- * so nearly all copies are found, and of a million unrelated articles none. That three must be equal, not one of rarer
- * bands, halves the keys that are kept for the same recall.
+ * so nearly all copies are found, and of a million unrelated articles none. Single equal keys, which must be gathered and
+ * counted, are few too: of a million articles with J = .02 six. Two equal bands of four rows, not one of five or six,
+ * need fewer keys for the same recall; two or three of three rows would meet too many by chance.
  *
- * The rows are not made by 288 hash functions: each of three rounds hashes every shingle once and sorts it into one of
- * 96 bins, whose smallest is the row of that band (one permutation hashing, Li, Owen and Zhang 2012); an empty bin takes
+ * The rows are not made by 768 hash functions: each of four rounds hashes every shingle once and sorts it into one of
+ * 192 bins, whose smallest is the row of that band (one permutation hashing, Li, Owen and Zhang 2012); an empty bin takes
  * that of another, chosen by its number alone (Shrivastava 2017).
  */
 import { mix, scatter } from './hash.ts'
 
 /** How many bands a signature has. */
-export const BANDS = 96
-/** How many rows are a band. */
-export const ROWS = 3
+export const BANDS = 192
 /** So many bands of two articles are equal, or they are not compared. */
-export const FEWEST_EQUAL_BANDS = 3
+export const FEWEST_EQUAL_BANDS = 2
 
-const ROUNDS = [0x3c6ef372, 0x78dde6e4, 0x1715609d]
+/** Seeds: as many as a band has rows. */
+const ROUNDS = [0x3c6ef372, 0x78dde6e4, 0x1715609d, 0xdaa66d2b]
 const EMPTY = 0xffffffff
 
 /**

@@ -6,6 +6,7 @@
  */
 import { hashOf } from '../arabic/hash.ts'
 import { searchKey } from '../arabic/search/analyze.ts'
+import { hashText } from '../learning/counts.ts'
 import { publishedOf } from '../search/entry.ts'
 import { mix } from './hash.ts'
 
@@ -84,4 +85,18 @@ export function sketchOf(record: Sketched): Sketch {
     shingles: [...shingles],
     numbers: numbers.flat(),
   }
+}
+
+/** 64 bits, in two halves, by which sketches of one site with the same shingles and numbers are known; neither is 0. */
+export function digestOf({ site, shingles, numbers }: Sketch): [high: number, low: number] {
+  const [first, second] = site === undefined ? [1, 2] : hashText(site)
+  let [high, low] = [first, second]
+  for (const list of [shingles, numbers]) {
+    high = mix(high, list.length)
+    for (let at = 0; at < list.length; at++) {
+      high = mix(high, list[at] as number)
+      low = mix(list[at] as number, low)
+    }
+  }
+  return [high || 1, low || 1]
 }

@@ -6,9 +6,9 @@
  * JSON in UTF-8, sorted, to be read one by one when they are met. The same rows give the same arrays, in any order.
  */
 import { hashOf } from '../arabic/hash.ts'
-import type { EntityType } from '../article/mention.ts'
+import { ENTITY_TYPES, type EntityType } from '../article/mention.ts'
 import { Bytes, Integers, Numbers } from './growing.ts'
-import { type GazetteerEntry, type GazetteerName, mergeEntries } from './rows.ts'
+import { type GazetteerEntry, GazetteerError, type GazetteerName, mergeEntries } from './rows.ts'
 import { spellings } from './spellings.ts'
 
 export interface CompiledGazetteer {
@@ -39,8 +39,22 @@ export const CLAIM = { ambiguous: 0, country: 1, canonical: 2, alias: 3, never: 
 export const CLAIM_SHIFT = 28
 const PLACE = 2 ** CLAIM_SHIFT - 1
 
-/** The claim of a name, and its place in the list of its row. */
-export const claimOf = (claim: number): { claim: number; place: number } => ({ claim: claim >>> CLAIM_SHIFT, place: claim & PLACE })
+const damaged = (row: number): GazetteerError =>
+  new GazetteerError(`The compiled gazetteer is damaged: its row ${row} is none. Compile it again from its rows.`)
+
+/**
+ * What a name of a compiled gazetteer claims, and the name itself or the phrase.
+ *
+ * @throws GazetteerError
+ *   If the row, whose entry is given, has no such name.
+ */
+export function claimOf({ owners, claims }: CompiledGazetteer, index: number, { names, never }: GazetteerEntry) {
+  const packed = claims[index] as number
+  const claim = packed >>> CLAIM_SHIFT
+  const text = claim === CLAIM.never ? never[packed & PLACE] : names[packed & PLACE]?.text
+  if (text === undefined) throw damaged(owners[index] as number)
+  return { claim, text }
+}
 
 /** Ids of countries: their codes of ISO 3166. */
 const COUNTRY = /^iso-/
@@ -87,10 +101,38 @@ function rowOf({ names, ...entry }: GazetteerEntry): Row {
   ]
 }
 
-/** An entry of a compiled gazetteer. */
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+/** Whether a value is a row, as `rowOf` makes them. */
+function isRow(value: unknown): value is Row {
+  if (!Array.isArray(value)) return false
+  const [id, type, name, names, ambiguous, needs, before, never, country] = value
+  const isNamed = [id, name, country].every((item) => typeof item === 'string') && ENTITY_TYPES.includes(type)
+  return isNamed && [names, needs, before, never].every(isTexts) && Array.isArray(ambiguous)
+}
+
+/** The row of bytes, as they stand in a file that may be damaged. */
+function parsedRow(bytes: Uint8Array, row: number): Row {
+  try {
+    const value: unknown = JSON.parse(decoder.decode(bytes))
+    if (isRow(value)) return value
+  } catch {
+    // It is told below.
+  }
+  throw damaged(row)
+}
+
+/**
+ * An entry of a compiled gazetteer.
+ *
+ * @throws GazetteerError
+ *   If the row is damaged.
+ */
 export function entryOf({ rows, rowStarts }: Pick<CompiledGazetteer, 'rows' | 'rowStarts'>, row: number): GazetteerEntry {
-  const bytes = rows.subarray(rowStarts[row], rowStarts[row + 1])
-  const [id, type, name, names, ambiguous, needs, before, never, country] = JSON.parse(decoder.decode(bytes)) as Row
+  const [id, type, name, names, ambiguous, needs, before, never, country] = parsedRow(
+    rows.subarray(rowStarts[row], rowStarts[row + 1]),
+    row,
+  )
   return {
     id,
     type,

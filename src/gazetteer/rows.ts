@@ -177,7 +177,8 @@ export class GazetteerReader {
   }
 
   #readComment(row: string): void {
-    const [, key, value = ''] = /^#\s*(source|licence|sure):\s*(.*?)\s*$/.exec(row) ?? []
+    const [, key, text = ''] = /^#\s*(source|licence|sure):(.*)$/.exec(row) ?? []
+    const value = text.trim()
     if (key === 'sure') this.#about.sure.push(...listOf(value))
     else if (key === 'source' || key === 'licence') this.#about[key] ??= value
   }

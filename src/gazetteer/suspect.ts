@@ -45,7 +45,10 @@ const ODDITIES: readonly (readonly [RegExp, string])[] = [
   [/[\u06a9\u06aa\u06cc\u06c1\u06be\u06c0\u06d2\u06d5]/u, 'has a Persian or Urdu letter that looks like an Arabic one'],
   [/\u0640(?!\p{N})/u, 'has a tatweel'],
   [/[?\u061f]/u, 'has a question mark inside; only "?" at the end of a name is the mark'],
-  [/\p{Script=Arabic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Arabic}/u, 'mixes Latin and Arabic letters in a word'],
+  [
+    /(?:(?!\p{M})|(?<!\p{M}))\p{Script=Arabic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Arabic}/u,
+    'mixes Latin and Arabic letters in a word',
+  ],
 ]
 
 /** What is odd about the characters of a name; undefined if nothing is. */

@@ -49,8 +49,8 @@ class Reader implements TokenizerCallbacks {
   constructor(html: string, lines: Lines) {
     this.#html = html
     this.#lines = lines
-    this.#tree = new Tree(({ name, skipped, depth }) => {
-      if (BLOCKS.has(name) && !skipped) lines.endLine()
+    this.#tree = new Tree(({ name, parent, skipped, depth }) => {
+      if ((BLOCKS.has(name) || parent?.parts === true) && !skipped) lines.endLine()
       lines.leave(depth - 1)
     })
     this.isXml = /^\s*<\?xml\s/.test(html)
@@ -127,7 +127,7 @@ class Reader implements TokenizerCallbacks {
   #start(name: string, end: number, isEmpty: boolean): void {
     const tree = this.#tree
     tree.before(name)
-    if (BLOCKS.has(name) || name === 'br' || name === 'hr') this.#endLine()
+    if (BLOCKS.has(name) || tree.current.parts || name === 'br' || name === 'hr') this.#endLine()
     else if (REPLACED.has(name) && !tree.current.skipped) this.#lines.space(this.#tagStart, end + 1)
     if (PICTURES.has(name) && !tree.current.skipped) this.#lines.picture()
     this.#note(name, this.#attributes)

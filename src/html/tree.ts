@@ -26,6 +26,8 @@ export interface Element {
   readonly hidden: boolean
   /** Its content is no text of the page. */
   readonly skipped: boolean
+  /** What stands right in it are boxes of their own, inline elements too: it is a flex or grid container. */
+  readonly parts: boolean
   /** Line ends are ends of lines in it. */
   readonly preformatted: boolean
   /** The address of the innermost link that it is or stands in. */
@@ -52,6 +54,7 @@ const ROOT: Element = {
   heading: undefined,
   hidden: false,
   skipped: false,
+  parts: false,
   preformatted: false,
   href: undefined,
   box: { parent: undefined },
@@ -66,6 +69,9 @@ const NOWHERE: ReadonlySet<string> = new Set()
 /** A second one's tag opens none. */
 const ONCE: ReadonlySet<string> = new Set(['html', 'body'])
 const PREFORMATTED: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'xmp'])
+/** Classes of flex and grid containers, as Tailwind and Bootstrap call them, and the style itself. */
+const CONTAINER = /(?:^|[\s:])(?:d-)?(?:inline-)?(?:flex|grid)(?:\s|$)/
+const FLEX = /(?:^|[;\s])display\s*:\s*(?:inline-)?(?:flex|grid)/i
 const NOT_SHOWN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 function isHidden({ hidden, style, 'aria-hidden': aria }: Attributes): boolean {
@@ -82,9 +88,12 @@ function elementOf(name: string, parent: Element, attributes: Attributes): Eleme
     heading: /^h[1-6]$/.test(name) ? (Number(name[1]) as Element['heading']) : parent.heading,
     hidden: parent.hidden || isHidden(attributes),
     skipped: parent.skipped || SKIPPED.has(name),
+    parts:
+      (attributes['class'] !== undefined && CONTAINER.test(attributes['class'])) ||
+      (attributes['style'] !== undefined && FLEX.test(attributes['style'])),
     preformatted: parent.preformatted || PREFORMATTED.has(name),
     href: (name === 'a' ? attributes['href'] : undefined) ?? parent.href,
-    box: BLOCKS.has(name) ? { parent: parent.box } : parent.box,
+    box: BLOCKS.has(name) || parent.parts ? { parent: parent.box } : parent.box,
     names: [attributes['class'], attributes['id'], attributes['itemprop']].filter(Boolean).join(' '),
     words: undefined,
     wordsAround: undefined,

@@ -1,6 +1,6 @@
 /** Cutting: files, folders, globs and standard input into items, the cheap half of reading. */
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { cutArchive, isArchive } from './archive.ts'
 import type { ByteReader } from './bytes.ts'
 import { decompressed } from './decompress.ts'
@@ -75,18 +75,19 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   }
 }
 
-function streamOf(path: string, stdin: Readable): AsyncIterable<Uint8Array> {
-  return path === '-' ? stdin : createReadStream(path, { highWaterMark: 64 * 1024 })
+function streamOf({ path, bytes = Number.POSITIVE_INFINITY }: Input, stdin: Readable): AsyncIterable<Uint8Array> {
+  if (path === '-') return stdin
+  return bytes === 0 ? Readable.from([]) : createReadStream(path, { end: bytes - 1, highWaterMark: 64 * 1024 })
 }
 
-function open({ path }: Input, { stdin = process.stdin, stream = streamOf(path, stdin), onBytes }: CutOptions): Promise<ByteReader> {
+function open(input: Input, { stdin = process.stdin, stream = streamOf(input, stdin), onBytes }: CutOptions): Promise<ByteReader> {
   const counted = (async function* () {
     for await (const chunk of stream) {
       onBytes?.(chunk.length)
       yield chunk
     }
   })()
-  return decompressed(counted, path)
+  return decompressed(counted, input.path)
 }
 
 /** By the name; without one that says, by the first character. */

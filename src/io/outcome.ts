@@ -1,12 +1,15 @@
 /** The outcome of a batch: what is to be written of its articles, as bytes, and all that is to be told of it. Plain data. */
+import { gzipSync } from 'node:zlib'
 import type { Processor } from 'unified'
-import { type Counts, countArticle, noCounts, tell } from '../counts.ts'
+import { addCounts, type Counts, countArticle, noCounts, tell } from '../counts.ts'
 import { admitted, type Language } from '../language.ts'
 import { type Rejection, staged } from '../pipeline.ts'
 import { type Batch, itemsOf } from './batch.ts'
 import type { Form } from './form.ts'
+import type { RawItem } from './item.ts'
 import { makeReading } from './make.ts'
 import { type ArticleRecord, toRecord } from './record.ts'
+import { rejectionOf } from './reject.ts'
 import { Utf8Encoder } from './utf8.ts'
 import type { ToText } from './write.ts'
 
@@ -28,6 +31,8 @@ export interface Cleaning {
   readonly raw: boolean
   /** The largest article, in bytes. */
   readonly maxBytes: number
+  /** Whether the output is a member of gzip. */
+  readonly gzip?: boolean
 }
 
 /** Texts as bytes. */
@@ -42,21 +47,25 @@ class Output {
 
   /** All that was added since the last time, in a buffer of its own. */
   take(): Uint8Array<ArrayBuffer> {
-    const pieces = [...this.#pieces.splice(0), ...this.#text.rest()]
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const piece of pieces) {
-      bytes.set(piece, at)
-      at += piece.length
-    }
-    return bytes
+    return concatenated([...this.#pieces.splice(0), ...this.#text.rest()])
   }
+}
+
+/** Bytes in a buffer of their own. */
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
 }
 
 const output = new Output()
 
 /** Cleans the articles of a batch. One that cannot be read or cleaned costs itself. */
-export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBytes }: Cleaning): Outcome {
+export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBytes, gzip = false }: Cleaning): Outcome {
   const counts = noCounts()
   const rejections: Rejection[] = []
   const files: { id: string; lengths: number[] }[] = []
@@ -88,10 +97,34 @@ export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBy
     }
     countArticle(counts, article)
   }
-  return { output: output.take(), ...(form.file === undefined && { files }), rejections, counts }
+  const bytes = output.take()
+  return {
+    output: gzip && bytes.length > 0 ? new Uint8Array(gzipSync(bytes)) : bytes,
+    ...(form.file === undefined && { files }),
+    rejections,
+    counts,
+  }
 }
 
 const lengthOf = (text: string | Uint8Array): number => (typeof text === 'string' ? Buffer.byteLength(text) : text.length)
+
+/** The outcomes of the parts of a batch as one. */
+export function joined(outcomes: readonly Outcome[]): Outcome {
+  const counts = noCounts()
+  for (const outcome of outcomes) addCounts(counts, outcome.counts)
+  return {
+    output: concatenated(outcomes.map(({ output }) => output)),
+    ...(outcomes.some(({ files }) => files !== undefined) && { files: outcomes.flatMap(({ files = [] }) => files) }),
+    rejections: outcomes.flatMap(({ rejections }) => rejections),
+    counts,
+  }
+}
+
+/** The outcome of an item of which there is none. */
+export function rejectedOutcome({ place, bytes }: RawItem, reason: string): Outcome {
+  const rejection = rejectionOf(place, bytes, reason)
+  return { output: new Uint8Array(), rejections: [rejection], counts: { ...noCounts(), rejected: 1 } }
+}
 
 /** What is written of one article; of a form that is one file, of all articles of a batch. */
 export interface Piece {

@@ -1,6 +1,7 @@
 /** The record: one article as one JSON object, the wire format between stages, processes and machines. */
 import { z } from 'zod'
 import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
+import type { Duplicates } from '../article/duplicates.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
 import { languageOfArticle } from '../language.ts'
@@ -50,6 +51,16 @@ const editSchema = z.strictObject({
   evidence: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
 })
 
+const share = z.number().min(0).max(1)
+const duplicateOfSchema = z
+  .strictObject({
+    id: z.string().describe('of the article that is kept: of all the first published, then the longest, then that of the smallest id'),
+    similarity: share.describe('Jaccard of the two: shingles in passages that both have, of those of both'),
+    containment: share.describe('how much of the shorter of the two stands in the longer'),
+    size: z.int().min(2).describe('how many articles are copies of one text, with the one that is kept'),
+  })
+  .describe('the article is a copy of another one of its corpus')
+
 export const recordSchema = z
   .strictObject({
     naqi: z.literal(RECORD_VERSION).describe('the version of this format'),
@@ -89,6 +100,8 @@ export const recordSchema = z
       }),
     ),
     edits: z.array(editSchema).describe('every change, in the order it was made: raw + edits = blocks'),
+    duplicateOf: duplicateOfSchema.optional(),
+    copies: z.int().min(1).optional().describe('of an article that is kept: how many others of its corpus are copies of it'),
     page: pageSchema.optional(),
     given: z.strictObject({ title: z.string() }).optional().describe('the title as the input gave it'),
     extra: z.record(z.string(), z.unknown()).optional().describe('fields of the input that naqi does not know'),
@@ -181,11 +194,26 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     meta: article.meta,
     entities,
     edits: article.edits as ArticleRecord['edits'],
+    ...article.duplicates,
     ...(source.page !== undefined && Object.keys(source.page).length > 0 && { page: source.page }),
     ...(source.title !== undefined && { given: { title: source.title } }),
     ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
     ...(source.format !== undefined && { format: source.format }),
     ...(raw && { raw: source.text }),
+  }
+}
+
+/** The record of an article of whose copies other things are known: as `toRecord` writes it. */
+export function withDuplicates(record: ArticleRecord, duplicates: Duplicates | undefined): ArticleRecord {
+  const { duplicateOf: _duplicateOf, copies: _copies, page, given, extra, format, raw, ...before } = record
+  return {
+    ...before,
+    ...duplicates,
+    ...(page !== undefined && { page }),
+    ...(given !== undefined && { given }),
+    ...(extra !== undefined && { extra }),
+    ...(format !== undefined && { format }),
+    ...(raw !== undefined && { raw }),
   }
 }
 
@@ -212,6 +240,9 @@ export function fromRecord(record: ArticleRecord): Article {
   if (text !== record.text)
     throw new Error('The record\'s "text" is not what its "raw" and "edits" make: it was changed by hand. Clean its source again.')
   article.mentions = record.entities.map((entity) => mentionOf(entity, starts))
+  const { duplicateOf, copies } = record
+  if (duplicateOf !== undefined) article.duplicates = { duplicateOf }
+  else if (copies !== undefined) article.duplicates = { copies }
   return article
 }
 

@@ -9,9 +9,13 @@ export function attempt<Value>(place: string, bytes: Uint8Array, make: () => Val
   try {
     return make()
   } catch (error) {
-    const raw = Buffer.from(bytes.subarray(0, KEPT)).toString('utf8')
-    return { rejection: { place, reason: (error as Error).message, raw } }
+    return { rejection: rejectionOf(place, bytes, (error as Error).message) }
   }
+}
+
+/** The rejection of bytes. */
+export function rejectionOf(place: string, bytes: Uint8Array, reason: string): Rejection {
+  return { place, reason, raw: Buffer.from(bytes.subarray(0, KEPT)).toString('utf8') }
 }
 
 /** That an article is too large. `length` is undefined where reading stopped at the limit. In bytes. */

@@ -51,6 +51,9 @@ function problems(error: z.ZodError): string {
 const { id, url, site, lang, title, text, blocks, meta, entities } = recordSchema.shape
 const readSchema = z.looseObject({ id, url, site, lang, title, text, blocks, meta, entities })
 
+/** Whether a value is what a record is read as; its edits are not looked at. */
+export const isRecord = (value: unknown): value is ArticleRecord => readSchema.safeParse(value).success
+
 /** That an object is no record of this version. */
 function checkVersion(value: Record<string, unknown>): void {
   if (value['naqi'] !== RECORD_VERSION)

@@ -104,11 +104,36 @@ function attempt<Result>(work: () => Result): Result {
   }
 }
 
+/** What the name of a column begins with that is a text read as bytes. */
+const TEXT = 'text:'
+
+/**
+ * SQL for a text of the file. It is read as bytes: of a text that is no UTF-8, as damage leaves it, node:sqlite makes
+ * another, and libsql ends the process.
+ */
+export const asText = (expression: string, name = expression): string => `CAST(${expression} AS BLOB) AS "${TEXT}${name}"`
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** A row, its texts read from their bytes. */
+function rowOf(given: unknown): Row {
+  const row = given as Row
+  for (const [name, value] of Object.entries(row)) {
+    if (!name.startsWith(TEXT)) continue
+    try {
+      row[name.slice(TEXT.length)] = value instanceof Uint8Array ? utf8.decode(value) : value
+    } catch {
+      throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
+    }
+  }
+  return row
+}
+
 function* rowsOf(rows: Iterator<unknown>): Generator<Row> {
   for (;;) {
     const { done, value } = attempt(() => rows.next())
     if (done) return
-    yield value as Row
+    yield rowOf(value)
   }
 }
 
@@ -139,8 +164,11 @@ export async function openDatabase(path: string, { readOnly = false } = {}): Pro
       const prepared = attempt(() => driver.prepare(sql))
       const statement: Statement = {
         run: (...values) => void attempt(() => prepared.run(...values)),
-        get: (...values) => attempt(() => prepared.get(...values) as Row | undefined),
-        all: (...values) => attempt(() => prepared.all(...values) as Row[]),
+        get(...values) {
+          const row = attempt(() => prepared.get(...values))
+          return row === undefined ? undefined : rowOf(row)
+        },
+        all: (...values) => attempt(() => prepared.all(...values)).map(rowOf),
         iterate: (...values) => rowsOf(attempt(() => prepared.iterate(...values))),
       }
       statements.set(sql, statement)

@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { removeLeftovers } from './leftovers.ts'
 import type { ArticleRecord } from './record.ts'
 import { PIECE, Utf8Encoder } from './utf8.ts'
 
@@ -86,22 +87,32 @@ export function isSpecial(path: string): boolean {
   return stat !== undefined && !stat.isFile() && !stat.isDirectory()
 }
 
+/** The name under which a process writes a file that is to appear when it is whole. */
+const temporaryOf = (path: string, id: number): string => join(dirname(path), `.${basename(path)}.${id}.tmp`)
+
+/** The process that gave a name beside a file to what it wrote; undefined if none did. */
+function idOf(path: string, name: string): number | undefined {
+  const id = Number(/\.(\d{1,10})\.tmp$/.exec(name)?.[1])
+  return name === basename(temporaryOf(path, id)) ? id : undefined
+}
+
 /**
  * Values to a file, as JSON lines or as `toText` writes them; gzip if its name ends in `.gz`. It is written under a
  * temporary name beside its own and
- * renamed when it is whole; a device or a FIFO is written to as it is. If `lazy`, without a first value there is no
- * file, and one of an earlier run goes.
+ * renamed when it is whole; what a killed run left under such a name goes. A device or a FIFO is written to as it is.
+ * If `lazy`, without a first value there is no file, and one of an earlier run goes.
  */
 export function fileSink<Value = unknown>(
   path: string,
   { lazy = false, toText = jsonLine }: { readonly lazy?: boolean; readonly toText?: ToText<Value> } = {},
 ): Sink<Value> {
   const special = isSpecial(path)
-  const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = special ? path : temporaryOf(path, process.pid)
   let text: TextStream | undefined
   let file: Writable | undefined
   const open = async (): Promise<TextStream> => {
     await mkdir(dirname(path), { recursive: true })
+    if (!special) await removeLeftovers(dirname(path), (name) => idOf(path, name))
     file = createWriteStream(temporary, { highWaterMark: 8 * PIECE })
     if (!path.endsWith('.gz')) return new TextStream(file)
     // No name and no time in the header: the same records are the same bytes.
@@ -140,7 +151,7 @@ export function fileSink<Value = unknown>(
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   if (isSpecial(path)) return writeFile(path, bytes)
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = temporaryOf(path, process.pid)
   try {
     await writeFile(temporary, bytes)
     await rename(temporary, path)
@@ -155,14 +166,36 @@ export function textOfRecord({ title, text }: ArticleRecord): string {
   return `${title === '' ? '' : `${title}\n\n`}${text}\n`
 }
 
+/** Names that Windows gives to devices, whatever stands behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?=\.|$)/i
+/** So many characters of an id stand in the name of its files, if not all do. */
+const SHOWN = 40
+
 /** The name of an article's files, without extension: no path of its id reaches the file system. Distinct ids get distinct names. */
 export function fileNameOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+/, '')
-    .slice(0, 80)
-  if (plain === id && Buffer.byteLength(plain) <= 200) return plain
-  return `${plain.slice(0, 40)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+    .replace(DEVICE, '_$&')
+  if (plain === id && id !== '' && id.length <= 2 * SHOWN && Buffer.byteLength(id) <= 200) return id
+  const shown = [...plain.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('')
+  return `${shown}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+}
+
+/**
+ * Names of files for articles, one after the other: of those that a file system may take for one, because it knows no
+ * case or no difference between composed and decomposed letters, the second has `~2` behind it, and so on.
+ */
+export class FileNames {
+  readonly #given = new Map<string, number>()
+
+  next(id: string): string {
+    const name = fileNameOf(id)
+    const key = name.normalize('NFC').toUpperCase().toLowerCase()
+    const copies = (this.#given.get(key) ?? 0) + 1
+    this.#given.set(key, copies)
+    return copies === 1 ? name : `${name}~${copies}`
+  }
 }
 
 /** Files of each article in a folder. `files`: the text of each, by what its name ends in. */
@@ -171,17 +204,14 @@ export function folderSink<Value extends { readonly id: string }>(
   files: Readonly<Record<string, ToText<Value>>>,
 ): Sink<Value> {
   let made = false
-  const written = new Map<string, number>()
+  const names = new FileNames()
   return {
     async write(value) {
       if (!made) await mkdir(folder, { recursive: true })
       made = true
-      // Articles of one id get files each.
-      const name = fileNameOf(value.id)
-      const copies = (written.get(name) ?? 0) + 1
-      written.set(name, copies)
+      const name = names.next(value.id)
       for (const [extension, toText] of Object.entries(files)) {
-        const path = join(folder, `${name}${copies === 1 ? '' : `~${copies}`}${extension}`)
+        const path = join(folder, name + extension)
         const temporary = `${path}.${process.pid}.tmp`
         await writeFile(temporary, toText(value))
         await rename(temporary, path)

@@ -16,6 +16,22 @@ export interface PageHeadlines {
   readonly candidates: readonly string[]
 }
 
+/** All that a learner takes of a page: plain data. */
+export interface LearnedPage {
+  readonly site: string
+  readonly headlines: PageHeadlines
+  /** What is counted of it, each once; see `SiteNotes.texts`. */
+  readonly texts: readonly string[]
+}
+
+/** What a learner takes of an article; nothing, if it has no site. */
+export function pageOf(article: Article): LearnedPage | undefined {
+  const { site, id } = article.source
+  if (site === undefined) return undefined
+  const { above, candidates } = headlinesOf(article)
+  return { site, headlines: { id, candidates }, texts: [...textsOf(article, above)] }
+}
+
 /** What a learner knows of a site besides counts. */
 export interface SiteNotes {
   pages: number
@@ -58,19 +74,22 @@ export class Learner {
    *   As the stage before `templates` leaves it: normalised, else its lines are not those that the stage will see.
    */
   add(article: Article): void {
-    const { site, id } = article.source
-    if (site === undefined) return
+    const page = pageOf(article)
+    if (page !== undefined) this.addPage(page)
+  }
+
+  /** Takes in what was drawn from a page. */
+  addPage({ site, headlines, texts }: LearnedPage): void {
     const notes = this.#notesOf(site)
     notes.pages++
-    const { above, candidates } = headlinesOf(article)
-    notes.headlines.push({ id, candidates })
+    notes.headlines.push(headlines)
     let window = this.#windows.get(site)
     if (window === undefined) {
       window = { pages: 0, seen: new Map() }
       this.#windows.set(site, window)
     }
     window.pages++
-    for (const text of textsOf(article, above)) {
+    for (const text of texts) {
       this.#counts.add(hashOf(site, text))
       window.seen.set(text, (window.seen.get(text) ?? 0) + 1)
     }

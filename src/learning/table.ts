@@ -38,3 +38,8 @@ export const HEADLINE_WORDS = 4
 export function fewestPages(pages: number, share = SHARE): number {
   return Math.max(FEWEST_PAGES, Math.ceil(share * pages))
 }
+
+/** Whether there is a site of which anything is believed. */
+export function isBelieved({ sites }: Table): boolean {
+  return [...sites.values()].some(({ pages }) => pages >= FEWEST_SITE_PAGES)
+}

@@ -1,14 +1,23 @@
 /** What a line is by itself, wherever it stands: what a row says of it, the address of a site, a line in another script. */
 import { francAll } from 'franc'
+import { latinDigits } from '../../src/arabic/characters.ts'
 import { metaOfRow } from './attribution.ts'
-import { type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
+  position: { rule: 'gallery-position', reason: 'the position in a photo gallery' },
+  player: { rule: 'player-time', reason: 'the times that a player of sound or video shows' },
+  tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
 
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
+const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
+/** How many of how many. */
+const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
+/** A dash, a name, and an account in brackets. */
+const POST = /^\s*[-\u2013\u2014]\s?[^()]{2,60}\(@\w{2,30}\)/
 const SUBHEAD_WORDS = 3
 /** A line of more units is no address. */
 const LONGEST_ADDRESS = 300
@@ -20,12 +29,26 @@ export function byRow(line: Line, within: boolean): Verdict | undefined {
   const { hit, shape } = line
   // A sentence between sentences may begin as a page's phrase does.
   if (hit === undefined || (within && hit.row.match === 'start' && hit.row.separators === '' && shape.stops)) return undefined
+  // And so may an item of a list that tells what to do.
+  if (within && hit.row.match === 'start' && (hit.row.role === 'promo' || hit.row.role === 'legal') && BULLET.test(line.value))
+    return undefined
   const verdict = verdictOf(hit.row.role, hit.row, { evidence: { phrase: hit.phrase } })
   return verdict.removed ? verdict : { ...verdict, meta: metaOfRow(line, hit) }
 }
 
-/** Addresses, and lines in another script than Arabic. */
-export function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
+/** The times of a player, the writer of a quoted post, addresses, and lines in another script than Arabic. */
+export function byForm(line: Line, within: boolean): Verdict | undefined {
+  const { value, shape } = line
+  if (shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0) {
+    const digits = latinDigits(value.trim())
+    if (PLAYER_TIME.test(digits)) return verdictOf('widget', RULES.player)
+    if (POSITION.test(digits)) return verdictOf('widget', RULES.position)
+  }
+  if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
+  return byScript(line, within)
+}
+
+function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
   if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
   if (value.length <= LONGEST_ADDRESS && ADDRESS_LINE.test(value.trim())) return verdictOf('widget', RULES.address)
   // A name or two in another script between paragraphs may be a subhead; what pages leave there, rows know.

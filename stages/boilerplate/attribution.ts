@@ -13,6 +13,7 @@ const RULES = {
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
   brackets: { rule: 'bracketed-byline', reason: 'a short line in brackets names outlet and writer' },
+  outlet: { rule: 'place-and-outlet', reason: 'a short line of a place, and an outlet in brackets or quotation marks' },
   dashes: { rule: 'dashed-byline', reason: 'a short line of names joined by dashes names writer, outlet or place' },
 }
 
@@ -38,6 +39,10 @@ const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
 const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
 /** A colon with something behind it: who says what, as headlines have it. */
 const SAYS = /:\s*\S/
+/** A place, and behind it an outlet in brackets, or behind a colon in quotation marks. */
+const PLACE_AND_OUTLET =
+  /^\s*([^():\u00ab"]{2,24}?)\s*(?:\(([^()\d]{2,30})\)|:\s*["\u00ab\u201c]([^"\u00bb\u201d]{2,30})["\u00bb\u201d])\s*[-\u2013\u2014:]?\s*$/
+const PLACE_AND_OUTLET_WORDS = 6
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 
 /** The parts of a line between separators, without the spaces around them. */
@@ -123,6 +128,10 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
     const [source] = partsOf(inner, /[\u060c,]/)
     return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })
   }
+  const [, place, bracketed, quoted] = zone === 'top' && shape.words <= PLACE_AND_OUTLET_WORDS ? (PLACE_AND_OUTLET.exec(value) ?? []) : []
+  const outlet = bracketed ?? quoted
+  if (place !== undefined && outlet !== undefined && shapeOf(place).words < NAME_WORDS)
+    return verdictOf('byline', RULES.outlet, { meta: { byline: value.trim(), source: outlet.trim() } })
   if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || SAYS.test(value) || BULLET.test(value)) return undefined
   const parts = partsOf(value, DASHED)
   const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS)

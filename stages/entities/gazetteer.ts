@@ -187,18 +187,13 @@ export class Gazetteer {
   }
 
   #namesAt(node: number): Name[] {
-    const { names, owners, claims } = this.#compiled
+    const { names, owners } = this.#compiled
     const made: Name[] = []
     for (let index = names[node] as number; index < (names[node + 1] as number); index++) {
       const entry = this.#entry(owners[index] as number)
-      const { claim, place } = claimOf(claims[index] as number)
-      if (claim === CLAIM.never) {
-        const alias = entry.never[place] as string
-        made.push({ entry: undefined, alias, ambiguous: false, keys: spellings(alias) })
-      } else {
-        const alias = entry.names[place]?.text as string
-        made.push({ entry, alias, ambiguous: claim === CLAIM.ambiguous, keys: spellings(alias) })
-      }
+      const { claim, text } = claimOf(this.#compiled, index, entry)
+      const isPhrase = claim === CLAIM.never
+      made.push({ entry: isPhrase ? undefined : entry, alias: text, ambiguous: claim === CLAIM.ambiguous, keys: spellings(text) })
     }
     return made
   }

@@ -44,7 +44,7 @@ function vocabulary(seed, roots) {
     .map(([, word]) => word)
 }
 
-const WORDS = vocabulary(11, 900)
+const WORDS = vocabulary(11, 300)
 
 /** A maker of texts: one stream of random numbers. */
 class Writer {
@@ -117,7 +117,7 @@ class Writer {
       parts.push(this.pick(SAYS), this.pick(topic.names))
       if (this.chance(0.4)) parts.push(this.pick(WHERE))
       parts.push('إن')
-    } else if (this.chance(0.4)) parts.push(this.pick(LINKS))
+    } else if (this.chance(0.35)) parts.push(this.pick(LINKS))
     parts.push(this.clause(topic, 6 + this.upTo(9)))
     if (this.chance(0.3)) parts.push('في', this.pick(topic.places))
     if (this.chance(0.3)) parts.push(this.pick(topic.organisations))
@@ -334,5 +334,44 @@ export function* makeStream(seed = 1) {
     const content = isCopy ? REWRITINGS[writer.pick(names)](writer, topic, story) : story
     yield { id: String(number), site: `site-${writer.upTo(40)}`, published: writer.date(), ...textOf(content) }
     number++
+  }
+}
+
+/**
+ * Sketches of such a stream without its texts, which take longer to make and to read than to compare: shingles of words
+ * that are as frequent as in the texts, so that unrelated articles have as much in common.
+ */
+export function* makeSketches(seed = 1) {
+  const next = random(seed)
+  const zipf = (count) => Math.floor(count ** next()) - 1
+  const mix = (a, b) => {
+    const hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
+    return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0
+  }
+  let topic = []
+  let shingles = []
+  for (let number = 0; ; number++) {
+    if (number % 40 === 0) topic = Array.from({ length: 70 }, () => 100 + Math.floor(next() * WORDS.length))
+    const word = () => {
+      const kind = next()
+      if (kind < 0.36) return topic[zipf(70)]
+      return 100 + zipf(WORDS.length)
+    }
+    if (number % 10 === 9) shingles = shingles.slice(0, Math.ceil(shingles.length * (0.5 + next() / 2)))
+    else {
+      const found = new Set()
+      for (let sentence = 6 + Math.floor(next() * 14); sentence > 0; sentence--) {
+        let before = -1
+        for (let count = 8 + Math.floor(next() * 10); count > 0; count--) {
+          const pair = next() < 0.11 ? Math.floor(next() * 26) : -1
+          for (const term of pair < 0 ? [word()] : [2 * pair, 2 * pair + 1]) {
+            if (before >= 0) found.add(mix(before, term))
+            before = term
+          }
+        }
+      }
+      shingles = [...found]
+    }
+    yield { id: String(number), site: `site-${number % 41}`, length: 10 * shingles.length, shingles, numbers: [] }
   }
 }

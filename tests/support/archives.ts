@@ -87,3 +87,7 @@ export function zstdFrame(content: string | Uint8Array, { log = 20, repeats = 0 
   parts.push(block(0, 0, true))
   return Buffer.concat(parts)
 }
+
+/** `printf '…' | zstd -19` of a line of JSON, by zstd itself: a compressed block, a checksum. */
+export const BY_ZSTD =
+  'KLUv/QRojQQAQgoeHKCrA/5H2urTvw/ge3//a070O/Wg/7dj3/ZHnQfA8lSYht9PO9dpzdC5zCvP3Pllxbxvnu91Gvpl+Pg9Zn1OWaHMe4Wfbh6vki/Ha5avrJOZa95rdHjKuo+XxzxdubNafi7PfDP8tF6G7xx/IMXxNHjJ0+ERxlMCBwCwYqYYwbzhBisxPCPAbexsEtYJBsEQ5/A='

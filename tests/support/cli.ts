@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const main = join(import.meta.dirname, '../../dist/src/cli/main.js')
+export const main = join(import.meta.dirname, '../../dist/src/cli/main.js')
 
 export interface Run {
   readonly code: number | null
@@ -29,7 +29,8 @@ interface RunOptions {
   readonly stdin?: string | Buffer
 }
 
-function running(command: string, args: readonly string[], { cwd = tmpdir(), stdin = '' }: RunOptions): Promise<Run> {
+/** Runs a command. */
+export function running(command: string, args: readonly string[], { cwd = tmpdir(), stdin = '' }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1' } })
     let stdout = ''

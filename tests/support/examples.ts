@@ -15,13 +15,16 @@
  *     1:4-5 space "⟨NBSP⟩" → "⟨SP⟩"           units 4 to 5 of line 1 were rewritten
  *     1:0-4 ORG islamic-state داعش            an entity is named there
  *     1:61-2:7 ORG …                          likewise, in two lines
+ *     copy of a-1 similarity 0.9 …            it is marked as a copy; kept with 3 copies: it has some
+ *     rejected: is dropped …                  the article is rejected, with that reason
  *
  * Before the lines may stand `@title …` (the title that the input gives), `@site …`, `@set option=value`, `@table …`, a
- * row of the table that the stage is given, and `@html`: the lines are those of a page of HTML, one element on each.
+ * row of the table that the stage is given, `@duplicates …`, what its table says of the article, and `@html`: the lines
+ * are those of a page of HTML, one element on each.
  */
 
 import { fromVisible, visible } from '../../src/arabic/visible.ts'
-import { createArticle } from '../../src/article/article.ts'
+import { type Article, createArticle } from '../../src/article/article.ts'
 import { sourceRange } from '../../src/article/edit.ts'
 import { parseOptions } from '../../src/cli/usage.ts'
 import { tableOfRows } from '../../src/io/table.ts'
@@ -59,6 +62,7 @@ export function parseExamples(text: string, file: string): Example[] {
       const rows = settings
         .filter((entry) => entry.startsWith('@table '))
         .map((entry) => ({ place: `${file}:${line}`, row: JSON.parse(entry.slice(7)) }))
+      const copies = settings.find((entry) => entry.startsWith('@duplicates '))?.slice(12)
       const expected = rest.slice(separator + 1).filter((entry) => entry.trim() !== '' && !entry.startsWith('#'))
       return {
         title,
@@ -69,6 +73,7 @@ export function parseExamples(text: string, file: string): Example[] {
         options: {
           ...parseOptions(settings.filter((entry) => entry.startsWith('@set ')).map((entry) => entry.slice(5))),
           ...(rows.length > 0 && { table: tableOfRows(rows) }),
+          ...(copies !== undefined && { table: { find: () => JSON.parse(copies) ?? undefined } }),
         },
         text: fromVisible(lines.join('\n')),
         expected: expected.join('\n'),
@@ -91,7 +96,11 @@ export function outcome(stage: Stage, { text, given, site, isPage, options }: Ex
       { ...position.start, name: field === 'title' ? 'title' : String(position.start.line) },
     ]),
   )
-  runStages(processorOf([{ stage, options }]), article)
+  try {
+    runStages(processorOf([{ stage, options }]), article)
+  } catch (error) {
+    return `rejected: ${(error as Error).message}`
+  }
   const edits = article.edits.map((edit) => {
     const { offset = 0, name = '' } = starts.get(edit.block) ?? {}
     if (edit.now === null) return `${name} removed ${edit.role ?? 'blank'} ${edit.rule}`
@@ -110,5 +119,14 @@ export function outcome(stage: Stage, { text, given, site, isPage, options }: Ex
     const written = isSplit ? `${block.value.slice(start)}\n${endBlock.value.slice(0, end)}` : block.value.slice(start, end)
     return `${name}:${from - offset}-${isSplit ? `${last?.name}:` : ''}${to - (last?.offset ?? 0)} ${type} ${id} ${visible(written)}`
   })
-  return [...edits, ...mentions].join('\n')
+  return [...edits, ...mentions, ...copiesOf(article)].join('\n')
+}
+
+function* copiesOf({ duplicates }: Article): Generator<string> {
+  if (duplicates === undefined) return
+  if ('copies' in duplicates) yield `kept with ${duplicates.copies} copies`
+  else {
+    const { id, ...facts } = duplicates.duplicateOf
+    yield `copy of ${id} ${Object.entries(facts).flat().join(' ')}`
+  }
 }

@@ -47,3 +47,18 @@ export function objectOf(line: string): Record<string, unknown> {
 export function stringsOf(value: unknown): string[] {
   return [value].flat().filter((item): item is string => typeof item === 'string')
 }
+
+/** What stands in nested objects at the end of a path of names; undefined if one of them is not there. */
+export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  let found = value
+  for (const name of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
+    found = (found as Record<string, unknown>)[name]
+  }
+  return found
+}
+
+/** The items of a list; none of anything else. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

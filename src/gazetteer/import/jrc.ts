@@ -7,7 +7,10 @@
 import type { EntityType } from '../../article/mention.ts'
 import { type Imported, type Importer, slugOf } from './importer.ts'
 
-const TYPES: Readonly<Record<string, EntityType | undefined>> = { P: 'PER', O: 'ORG' }
+const TYPES: ReadonlyMap<string, EntityType> = new Map([
+  ['P', 'PER'],
+  ['O', 'ORG'],
+])
 
 export function jrcNames(): Importer {
   let open: { id: string; type: EntityType | undefined; names: string[] } | undefined
@@ -20,7 +23,7 @@ export function jrcNames(): Importer {
       const slug = slugOf('jrc', id)
       if (open?.id !== slug) {
         if (open !== undefined) yield open
-        open = { id: slug, type: TYPES[type], names: [] }
+        open = { id: slug, type: TYPES.get(type), names: [] }
       }
       if (language === 'ar' || language === 'u') open.names.push(name.replaceAll('+', ' '))
     },

@@ -6,13 +6,13 @@
  * https://www.w3.org/TR/sparql11-results-json/, https://www.w3.org/TR/sparql11-results-csv-tsv/
  */
 import type { EntityType } from '../../article/mention.ts'
-import { type Imported, type Importer, objectOf, slugOf } from './importer.ts'
+import { type Imported, type Importer, objectOf, slugOf, stringsOf, valueAt } from './importer.ts'
 import { typeOfClasses } from './wikidata.ts'
 
 /** The cells of a row of CSV; undefined if a quotation does not end in it. */
 function cellsOf(row: string): string[] | undefined {
   const cells: string[] = []
-  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
+  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",\s][^",]*)?)(,|$)/y
   for (;;) {
     const found = cell.exec(row)
     if (found === null) return undefined
@@ -24,6 +24,8 @@ function cellsOf(row: string): string[] | undefined {
 
 /** A quotation has no more lines: one that does not end costs so many. */
 const MOST_LINES = 100
+
+const COLUMNS = ['item', 'itemLabel', 'altLabel', 'itemAltLabel', 'type']
 
 interface Item {
   readonly names: Set<string>
@@ -64,10 +66,13 @@ export function sparql(): Importer {
     },
     *end(): Generator<Imported> {
       if (isJson) {
-        const { results } = objectOf(open.join('\n')) as { results?: { bindings?: Record<string, { value?: string }>[] } }
-        if (!Array.isArray(results?.bindings)) throw new SyntaxError('expected "results" with "bindings"')
-        for (const binding of results.bindings)
-          take(Object.fromEntries(Object.entries(binding).map(([column, { value }]) => [column, value])))
+        const bindings = valueAt(objectOf(open.join('\n')), 'results', 'bindings')
+        if (!Array.isArray(bindings)) throw new SyntaxError('expected "results" with "bindings"')
+        for (const binding of bindings) {
+          const cells = Object.fromEntries(COLUMNS.map((column) => [column, stringsOf(valueAt(binding, column, 'value'))[0]]))
+          if (cells['item']) take(cells)
+          else yield { id: '', type: undefined, names: [] }
+        }
       } else if (open.length > 0) throw new SyntaxError('expected the end of a quotation')
       for (const [id, { names, type }] of items) yield { id: slugOf('wd', id), type, names: [...names] }
     },

@@ -4,7 +4,7 @@
  * https://www.wikidata.org/wiki/Wikidata:Database_download: an array, an entity on each line, a comma behind it.
  */
 import type { EntityType } from '../../article/mention.ts'
-import { type Imported, type Importer, objectOf, slugOf } from './importer.ts'
+import { type Imported, type Importer, itemsOf, objectOf, slugOf, stringsOf, valueAt } from './importer.ts'
 
 /** What an entity is an instance of (P31), by type: classes that entities are given directly, for no subclass is looked up. */
 const CLASSES: Readonly<Record<EntityType, string>> = {
@@ -42,17 +42,6 @@ export function typeOfClasses(classes: readonly string[]): EntityType | undefine
   return undefined
 }
 
-interface Text {
-  readonly value?: unknown
-}
-
-interface Entity {
-  readonly id?: unknown
-  readonly labels?: Readonly<Record<string, Text>>
-  readonly aliases?: Readonly<Record<string, readonly Text[]>>
-  readonly claims?: Readonly<Record<string, readonly { mainsnak?: { datavalue?: { value?: { id?: unknown } } } }[]>>
-}
-
 /** The languages whose names are read; of the English ones the acronyms are kept later. */
 const LANGUAGES = ['ar', 'en']
 
@@ -63,12 +52,17 @@ export function wikidata(): Importer {
       if (json === '' || json === '[' || json === ']') return
       // Of most entities the dump has no Arabic name: to parse them all takes most of the time.
       if (!json.includes('"ar"')) return yield { id: '', type: undefined, names: [] }
-      const { id, labels = {}, aliases = {}, claims = {} }: Entity = objectOf(json)
+      const entity = objectOf(json)
+      const { id } = entity
       if (typeof id !== 'string') throw new SyntaxError('expected an entity with an "id"')
-      const names = LANGUAGES.flatMap((language) => [labels[language], ...(aliases[language] ?? [])])
-        .map((text) => text?.value)
-        .filter((name): name is string => typeof name === 'string')
-      const classes = (claims['P31'] ?? []).map(({ mainsnak }) => String(mainsnak?.datavalue?.value?.id ?? ''))
+      const names = LANGUAGES.flatMap((language) =>
+        [valueAt(entity, 'labels', language), ...itemsOf(valueAt(entity, 'aliases', language))].flatMap((text) =>
+          stringsOf(valueAt(text, 'value')),
+        ),
+      )
+      const classes = itemsOf(valueAt(entity, 'claims', 'P31')).flatMap((claim) =>
+        stringsOf(valueAt(claim, 'mainsnak', 'datavalue', 'value', 'id')),
+      )
       yield { id: slugOf('wd', id), type: typeOfClasses(classes), names }
     },
     *end() {},

@@ -4,7 +4,7 @@ import type { EntityType } from '../../article/mention.ts'
 import type { Mark, Marked } from '../../search/highlight.ts'
 import { APPLICATION_ID, KEY_VERSION, SCHEMA, SCHEMA_VERSION } from '../../search/schema.ts'
 import type { ArticleRecord } from '../record.ts'
-import { type Database, openDatabase, SqliteError } from '../sqlite.ts'
+import { asText, type Database, openDatabase, SqliteError } from '../sqlite.ts'
 import { Searcher } from './searcher.ts'
 import { type Added, Writer } from './writer.ts'
 
@@ -164,7 +164,7 @@ function checkFile(path: string, database: Database, { readOnly = false, rebuild
     throw new CorpusError(
       `${path} has tables of version ${version}; this naqi knows version ${SCHEMA_VERSION}. Index the records again into a new file.`,
     )
-  const key = database.prepare('SELECT value FROM settings WHERE name = ?').get('key')?.['value']
+  const key = database.prepare(`SELECT ${asText('value')} FROM settings WHERE name = ?`).get('key')?.['value']
   if (key !== KEY_VERSION && !rebuild)
     throw new CorpusError(
       `${path} was indexed with another version of the search key (${key}; this naqi has ${KEY_VERSION}): words would not be found. Its articles are whole; index them again: naqi index --rebuild -o ${path}`,
@@ -223,7 +223,13 @@ export async function openCorpus(path: string, options: OpenOptions = {}): Promi
     remove: (ids) => attempt(() => writer.remove(ids)),
     search: (query, options) => attempt(() => searcher.search(query, options)),
     article: (id) => attempt(() => searcher.article(id)),
-    articles: () => searcher.articles(),
+    *articles() {
+      try {
+        yield* searcher.articles()
+      } catch (error) {
+        throw explained(path, error)
+      }
+    },
     stats: () => attempt(() => searcher.stats()),
     close() {
       // All in one file, if no one reads; else whoever closes last does it.

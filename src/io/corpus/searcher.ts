@@ -10,7 +10,8 @@ import { parseQuery, type Query } from '../../search/query.ts'
 import { ALL_TAG, SCORE } from '../../search/schema.ts'
 import { snippetOf } from '../../search/snippet.ts'
 import type { ArticleRecord } from '../record.ts'
-import type { Database, Row } from '../sqlite.ts'
+import { isRecord } from '../source.ts'
+import { asText, type Database, type Row, SqliteError, type Value } from '../sqlite.ts'
 import type { Count, EntityFacet, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
 
 /** So many values of a facet are told; months all. */
@@ -20,6 +21,22 @@ const MOST_VALUES = 20
 type Page = { readonly limit: number; readonly offset: number }
 
 const NO_FACETS: Facets = { site: [], month: [], entity: [] }
+
+const FACET = `SELECT ${['kind', 'value', 'type', 'name'].map((column) => asText(column)).join(', ')} FROM facets WHERE number = ?`
+const RECORD = `SELECT ${asText('record')} FROM records WHERE number = ?`
+const NEXT_RECORD = `SELECT number, ${asText('record')} FROM records WHERE number > ? ORDER BY number LIMIT 1`
+const DATES = `SELECT ${asText('min(published)', 'first')}, ${asText('max(published)', 'last')} FROM articles`
+
+/** A record as it is stored; damage leaves others. */
+function storedRecord(number: number, json: Value | undefined): ArticleRecord {
+  try {
+    const record: unknown = JSON.parse(String(json))
+    if (isRecord(record)) return record
+  } catch {
+    // It is told below.
+  }
+  throw new SqliteError('CORRUPT', `its record ${number} is none`)
+}
 
 /** A row of `facets`. */
 interface Known {
@@ -65,12 +82,12 @@ export class Searcher {
     const row = this.#database
       .prepare(
         withFacets
-          ? `SELECT count(*) AS total, group_concat(tags, ' ') AS tags FROM (SELECT articles.tags FROM words CROSS JOIN articles ON number = words.rowid WHERE words MATCH ?${where})`
+          ? `SELECT count(*) AS total, ${asText("group_concat(tags, ' ')", 'tags')} FROM (SELECT articles.tags FROM words CROSS JOIN articles ON number = words.rowid WHERE words MATCH ?${where})`
           : `SELECT count(*) AS total FROM words${where === '' ? '' : ' CROSS JOIN articles ON number = words.rowid'} WHERE words MATCH ?${where}`,
       )
       .get(match, ...values) as Row
     const total = Number(row['total'])
-    return { total, facets: total === 0 || !withFacets ? NO_FACETS : this.#facets(countTags(row['tags'] as string)) }
+    return { total, facets: total === 0 || !withFacets ? NO_FACETS : this.#facets(countTags(String(row['tags']))) }
   }
 
   #facets(counts: Map<string, number>): Facets {
@@ -91,7 +108,8 @@ export class Searcher {
   #facet(number: number): Known {
     let facet = this.#known.get(number)
     if (facet === undefined) {
-      facet = this.#database.prepare('SELECT kind, value, type, name FROM facets WHERE number = ?').get(number) as unknown as Known
+      facet = this.#database.prepare(FACET).get(number) as Known | undefined
+      if (facet === undefined) throw new SqliteError('CORRUPT', `it has no facet ${number}`)
       this.#known.set(number, facet)
     }
     return facet
@@ -117,7 +135,7 @@ export class Searcher {
   }
 
   #record(number: number): ArticleRecord {
-    return JSON.parse(this.#database.prepare('SELECT record FROM records WHERE number = ?').get(number)?.['record'] as string)
+    return storedRecord(number, this.#database.prepare(RECORD).get(number)?.['record'])
   }
 
   article(id: string): ArticleRecord | undefined {
@@ -127,17 +145,17 @@ export class Searcher {
 
   *articles(): Generator<ArticleRecord> {
     // One at a time by its number: no statement stays open while its reader does other things.
-    const next = this.#database.prepare('SELECT number, record FROM records WHERE number > ? ORDER BY number LIMIT 1')
+    const next = this.#database.prepare(NEXT_RECORD)
     let number = 0
     for (let row = next.get(number); row !== undefined; row = next.get(number)) {
       number = row['number'] as number
-      yield JSON.parse(row['record'] as string) as ArticleRecord
+      yield storedRecord(number, row['record'])
     }
   }
 
   stats(): Stats {
     const { total, facets } = this.#found({ root: undefined, parts: [] }, { facetsOf: () => [] }, true)
-    const row = this.#database.prepare('SELECT min(published) AS first, max(published) AS last FROM articles').get() as Row
+    const row = this.#database.prepare(DATES).get() as Row
     const { entities } = this.#database.prepare("SELECT count(*) AS entities FROM facets WHERE kind = 'entity'").get() as {
       entities: number
     }

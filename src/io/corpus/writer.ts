@@ -3,7 +3,7 @@ import { searchKey } from '../../arabic/search/analyze.ts'
 import { type Entry, entryOf, type Facet } from '../../search/entry.ts'
 import { ALL_TAG, KEY_VERSION } from '../../search/schema.ts'
 import type { ArticleRecord } from '../record.ts'
-import type { Database } from '../sqlite.ts'
+import { asText, type Database } from '../sqlite.ts'
 import { RECORD_VERSION } from '../version.ts'
 
 /** What became of articles; `unchanged`: the same article was there. */
@@ -84,7 +84,7 @@ export class Writer {
       database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run('none: its making was stopped')
       database.exec("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM facets; DELETE FROM names")
     })
-    const next = database.prepare('SELECT number, record FROM records WHERE number > ? ORDER BY number LIMIT ?')
+    const next = database.prepare(`SELECT number, ${asText('record')} FROM records WHERE number > ? ORDER BY number LIMIT ?`)
     let count = 0
     let rows = next.all(0, ARTICLES)
     while (rows.length > 0) {

@@ -70,7 +70,7 @@ const GLUED_LETTERS = 10
 const LONGEST_LABEL = 40
 const LONGEST_TITLE = 240
 
-const LABEL_MARK = /^\s*["»”)]*\s*[:;|\-–—؛<>/]+/
+const LABEL_MARK = /^\s*(?:["»”)]+\s*)?[:;|\-–—؛<>/]+/
 const OPENERS = '([{'
 const CLOSERS = ')]}'
 const COLON = ':'
@@ -274,7 +274,7 @@ function isFollowed(row: GluedRow, behind: string, headline: string): boolean {
       switch (needed) {
         case ':':
           // A name of a few words may stand between the label and its colon.
-          return /^(?:[^\S\n]*[^\s:]+){0,3}[^\S\n]*:/.test(behind)
+          return /^(?:[^\S\n]*[^\s:]+(?![^\s:])){0,3}[^\S\n]*:/.test(behind)
         case '#':
           return words.some((word) => /^\d{4,}$/.test(word))
         case '@':

@@ -15,7 +15,7 @@ import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
 import { ofLine } from './lines.ts'
 import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
 import { headlineOf, ofProse } from './prose.ts'
-import { BYLINE_WORDS, LONGEST_TITLE, type Page, RULES } from './rules.ts'
+import { BYLINE_WORDS, HEADLINE_WORDS, LONGEST_TITLE, leadsToArticle, type Page, RULES } from './rules.ts'
 import { byStatement } from './statement.ts'
 
 let markers: ReturnType<typeof markersOf> | undefined
@@ -141,7 +141,11 @@ function judgeLists(
       headed = boxes.sectionOf(index)?.at === index ? index : undefined
     }
     // A heading that heads a box is of what is in it, and of links that follow.
-    else if (headed !== undefined && !line.isLink && boxes.sectionOf(index)?.at !== headed) heading = undefined
+    else if (headed !== undefined && boxes.sectionOf(index)?.at !== headed && (!line.isLink || line.shape.words < HEADLINE_WORDS))
+      heading = undefined
+    // A bar of links leads to no articles, and a poll is none.
+    else if (line.hit?.row.heads === true && verdict?.removed) heading = undefined
+    else if (line.isLink && !leadsToArticle(line) && (line.hints.anchors ?? 1) > 1) heading = undefined
     else if (verdict === undefined || !verdict.removed || verdict.role === 'legal' || verdict.role === 'promo') heading = undefined
     else if (heading !== undefined && isOfList(line, heading)) {
       if (verdict.role === 'widget' && UNNAMED.has(verdict.rule))
@@ -166,7 +170,7 @@ function judgeLists(
       (marks[index]?.row.listsArticles && marks[index + 1]?.row === marks[index]?.row && line.verdict?.rule === marks[index]?.row.rule)
     if (
       !isUnnamed ||
-      line.isLink ||
+      (line.isLink && line.hints.href !== next.hints.href) ||
       dateOf(line) !== undefined ||
       line.verdict?.role === next.verdict?.role ||
       !next.verdict?.removed ||

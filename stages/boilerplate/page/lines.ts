@@ -1,9 +1,11 @@
 /** The lines of a page that are no paragraphs: what they are by markup, phrase, link and place. */
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { byRow, byScript } from '../alone.ts'
+import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
+import { signatureOf } from '../text/foot.ts'
+import { isSubheadLike } from '../text/subhead.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 
@@ -41,7 +43,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
   if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
-  const row = byRow(line, within) ?? byScript(line, within)
+  const row = byRow(line, within) ?? byForm(line, within)
   if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
     const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
     if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
@@ -79,12 +81,12 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
   }
-  if (zone === 'text' && !isOwn && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
+  if (zone === 'text' && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
     const found = belowLead(placed)
     if (found !== undefined) return found
   }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
-  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0))
+  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0, frame))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (zone === 'text') return inText(placed, page, isOwn)
   const isAbove = headline >= 0 && headline < first && index < headline
@@ -96,7 +98,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     index < headline &&
     headline - index <= 2 &&
     isHeadlineLike(shape) &&
-    isInside(line, frame)
+    (isInside(line, frame) || isBesideHeadline(placed))
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
@@ -107,19 +109,30 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   const isBeside = frame.span.first <= index && index <= frame.span.last
-  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) return undefined
+  if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) {
+    const isAlone = index === last + 1 && !frame.elements.has(placed.lines[index + 1]?.element ?? '')
+    return isAlone ? signatureOf(line, placed.lines[last]) : undefined
+  }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
 
 /** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */
-function isCaption({ line, index, lines, headline, first }: Placed, zone: 'top' | 'text' | 'tail', isOwn: boolean): boolean {
+function isCaption(
+  { line, index, lines, headline, first, last }: Placed,
+  zone: 'top' | 'text' | 'tail',
+  isOwn: boolean,
+  frame: Frame,
+): boolean {
   const { hints, shape, isLink } = line
   if (!hints.picture || hints.bold || hints.heading !== undefined || isLink || shape.stops || shape.arabicLetters === 0) return false
   if (shape.words < PICTURE_WORDS.fewest || shape.words > PICTURE_WORDS.most) return false
   const box = lines[first]?.hints.box
   if (isOwn || box === hints.box || box?.parent === hints.box.parent)
-    return zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
-  return zone === 'text' || (zone === 'top' && headline >= 0 && index > headline)
+    return zone === 'tail'
+      ? !isOwn && line.tag !== lines[first]?.tag && index <= last + BELOW
+      : zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
+  if (zone === 'tail') return index <= last + BELOW && frame.words.size > 0 && isInside(line, frame)
+  return zone === 'text' || (headline >= 0 && index > headline)
 }
 
 /** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
@@ -151,6 +164,11 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
     ...(titles.has(letters) && { title: 'the same' }),
     ...(heading !== undefined && { heading: `h${heading}` }),
   }
+}
+
+/** Whether a heading stands right beside the headline, in the same element. */
+function isBesideHeadline({ line, lines, headline }: Placed): boolean {
+  return line.hints.heading !== undefined && line.hints.box.parent === lines[headline]?.hints.box.parent
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */
@@ -227,7 +245,7 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
       ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
       : undefined
   const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
-  return prose(before) && prose(after) && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  return prose(before) && prose(after) && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }
 
 /** A date between the lead and the text, and the name beside it. */
@@ -242,7 +260,11 @@ function belowLead({ line, index, lines }: Placed): Verdict | undefined {
 }
 
 /** A line between the headline and the text that is no link. */
-function belowHeadline({ line, index, headline, first, marks }: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
+function belowHeadline(
+  { line, index, lines, headline, first, marks }: Placed,
+  { frame, section }: Page,
+  isOwn: boolean,
+): Verdict | undefined {
   const { shape, value, hints } = line
   if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
   if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
@@ -254,7 +276,12 @@ function belowHeadline({ line, index, headline, first, marks }: Placed, { frame,
       return verdictOf('widget', RULES.outside)
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
-  if (isOwn) return index === first - 1 && shape.words <= SUBHEAD_WORDS ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  if (isOwn) {
+    // The writer or outlet again, where the text begins.
+    const isAgain = lines.slice(headline + 1, index).some((other) => other.verdict?.role === 'byline' && other.letters === line.letters)
+    if (isAgain) return verdictOf('byline', RULES.byline)
+    return index === first - 1 && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  }
   const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
   return shape.words > 1 && shape.digits === 0 && (isOfArticle || LABEL.test(value))
     ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })

@@ -48,7 +48,7 @@ function dropEmpty(blocks: readonly Block[], verdicts: Map<Block, Verdict>): voi
 }
 
 /** The separators between a page's title and the name of its site. */
-const TITLE_PARTS = /\s+[|\u2013\u2014-]\s+|\s*\|\s*/
+const TITLE_PARTS = /(?<!\s)\s+[|\u2013\u2014-]\s+|(?<!\s)\s+\|\s*|\|\s*/
 
 /**
  * The verdicts with what the page states.

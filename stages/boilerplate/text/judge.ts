@@ -1,12 +1,20 @@
 /** The judgement of the lines of a text: which is what, and why. */
 import type { Block, Source } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
-import { byRow, byScript } from '../alone.ts'
+import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
-import { judgeLists, judgeMenus, judgeSiteNames } from './lists.ts'
+import { judgeBehind } from './end.ts'
+import { judgeFoot, signatureOf } from './foot.ts'
+import { judgeHead } from './head.ts'
+import { kinship } from './kinship.ts'
+import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
+import { judgeTags } from './tags.ts'
+
+/** A subhead shares so much of its words with the paragraph below it. */
+const KIN = 0.5
 
 /**
  * The verdicts on the lines of a text, of those that are not simply body.
@@ -26,11 +34,25 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
   const [from = 0, to = 0] = [paragraphs[0], paragraphs.at(-1)]
   lines.forEach((line, index) => {
     const within = from < index && index < to
-    line.verdict = byRow(line, within) ?? byScript(line, within)
+    line.verdict = byRow(line, within) ?? byForm(line, within)
+    // What to do, says a subhead too; then the paragraph below it says how.
+    const below = lines[index + 1]
+    if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
   judgeSiteNames(lines, source.site)
-  judgeLists(lines)
+  judgeTeasers(lines)
+  // Of an article without a line that goes, most is text.
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeLists(lines, title)
+    judgeBehind(lines)
+    judgeLabelled(lines)
+  }
   judgeMenus(lines)
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeTags(lines)
+    judgeFoot(lines)
+  }
+  judgeHead(lines, title)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number
@@ -83,9 +105,11 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
       judge(line, byAttribution(line, index < first ? 'top' : 'tail', headline))
   })
   const top = topOf(left, first, headline, title)
+  const below = left.slice(last + 1).filter(isOpen)
   left.forEach((line, index) => {
     if (!isOpen(line)) return
-    if (index < first || first < 0) judge(line, aboveTheBody(line, index, top))
+    if (index < first || first < 0) judge(line, aboveTheBody(line, index, left, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
+    else if (below.length === 1) judge(line, signatureOf(line, left[last]))
   })
 }

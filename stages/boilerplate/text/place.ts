@@ -1,24 +1,38 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { BULLET, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, type Line, type Verdict, verdictOf } from '../line.ts'
+import { beginsAs } from './beginnings.ts'
+import { isSubheadLike } from './subhead.ts'
 
 const RULES = {
   headline: { rule: 'first-line', reason: 'the line above the body that can be a headline' },
   again: { rule: 'first-line', reason: 'the headline again' },
   section: { rule: 'section-label', reason: 'a word or two above the headline name a section' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
+  byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
+  caption: { rule: 'bracketed-credit', reason: 'a line above the body that ends with a name in brackets is the caption of a picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
 
 /** A line above the headline that is no longer than this names a section of the site. */
 const SECTION_WORDS = 2
+/** A kicker above the headline is no longer than it, and of so many words at most. */
+const KICKER_WORDS = 9
+/** What stands between the two halves of a headline. */
+const CLAUSES = /\.\.|[:\u2026\u060c]/
 /** More lines than this above the body are no kickers. */
 const MOST_KICKERS = 3
+/** A name is of so many words; behind a label or beside a date, of one more. So many of them stand below a headline at most. */
+const NAME_WORDS = 2
+const MOST_NAMES = 4
+/** A caption above the body has more words than a byline. */
+const CAPTION_WORDS = 5
 /** So many lines above the body are looked at for the headline. */
 const MOST_CANDIDATES = 12
-/** A subhead is at most so many words. */
-const SUBHEAD_WORDS = 9
+const LEADS = /:\s*$/
+/** Above a list, so many. */
+const LIST_HEAD_WORDS = 5
 
 /** The headline: of the lines above the body the one that the page repeats, else the first that can be one. */
 export function headlineOf(lines: readonly Line[], first: number): Line | undefined {
@@ -32,7 +46,14 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     const { text } = foldLetters(candidate.value)
     return lines.some((other) => other !== candidate && !other.prose && hasLettersAt('start', other.value, text))
   })
-  return repeated ?? candidates[0]
+  return repeated ?? belowKicker(candidates) ?? candidates[0]
+}
+
+/** The headline of two lines of which the first begins as kickers do, and the second does not. */
+function belowKicker([above, below]: readonly Line[]): Line | undefined {
+  if (above === undefined || below === undefined || above.shape.words > KICKER_WORDS || above.shape.words > below.shape.words)
+    return undefined
+  return !CLAUSES.test(above.value) && beginsAs('kicker', above.value) && !beginsAs('kicker', below.value) ? below : undefined
 }
 
 /** What is above the first paragraph. */
@@ -50,12 +71,23 @@ export interface Top {
 
 export function topOf(lines: readonly Line[], first: number, headline: Line | undefined, title: string | undefined): Top {
   const above = lines.slice(0, Math.max(0, first))
-  const others = above.filter((line) => line !== headline && line.verdict === undefined).length
-  return { headline, first, title, others, anchor: lines.findIndex((line) => line === headline || repeats(line, title)) }
+  const anchor = lines.findIndex((line) => line === headline || repeats(line, title))
+  const open = above.filter((line) => line !== headline && line.verdict === undefined)
+  const names =
+    anchor < 0
+      ? 0
+      : above.filter((line, index) => index > anchor && line.verdict === undefined && isName(line, isBesideAttribution(lines, index)))
+          .length
+  return { headline, first, title, anchor, others: names > MOST_NAMES ? open.length : open.length - names }
 }
 
 /** Lines above the first paragraph: the headline, and what stands beside it. */
-export function aboveTheBody(line: Line, index: number, { headline, first, title, anchor, others }: Top): Verdict | undefined {
+export function aboveTheBody(
+  line: Line,
+  index: number,
+  lines: readonly Line[],
+  { headline, first, title, anchor, others }: Top,
+): Verdict | undefined {
   if (line === headline) return verdictOf('headline', RULES.headline)
   const known = title ?? headline?.value
   if (known === undefined || BULLET.test(line.value)) return undefined
@@ -64,7 +96,26 @@ export function aboveTheBody(line: Line, index: number, { headline, first, title
   if (first < 0) return undefined
   if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < anchor) return verdictOf('widget', RULES.section)
   if (headline === undefined) return others === 1 && index === first - 1 ? subhead(line) : undefined
-  return others > MOST_KICKERS ? undefined : verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+  if (others > MOST_KICKERS) return undefined
+  if (index > anchor && isName(line, isBesideAttribution(lines, index)))
+    return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
+  if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
+    return verdictOf('caption', RULES.caption, { meta: { captions: [line.value] } })
+  return verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** A word and a colon before a name. */
+const LABEL = /^\s*[^\s:]{2,12}\s?:\s*(?=\S)/
+const QUOTED = /["\u00ab\u00bb\u201c\u201d!\u061f?]/
+
+/** Whether a line can be the name of a writer, an outlet or a place, with or without a label; longer ones beside a date or byline. */
+function isName({ shape, value }: Line, isBeside: boolean): boolean {
+  const most = LABEL.test(value) || isBeside ? NAME_WORDS + 1 : NAME_WORDS
+  return shape.words <= most && shape.digits === 0 && !shape.stops && !QUOTED.test(value)
+}
+
+function isBesideAttribution(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.verdict?.role === 'dateline' || line?.verdict?.role === 'byline')
 }
 
 /** Whether a line begins with the title that the input gives. */
@@ -74,10 +125,10 @@ function repeats({ value }: Line, title: string | undefined): boolean {
 
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
-  return before?.prose === true && after?.prose === true ? subhead(line) : undefined
+  if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
+  return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
 }
 
-function subhead({ shape, value }: Line): Verdict | undefined {
-  const short = shape.words <= SUBHEAD_WORDS && !shape.stops && shape.arabicLetters > 0
-  return short && !BULLET.test(value) ? verdictOf('subhead', RULES.subhead) : undefined
+function subhead(line: Line): Verdict | undefined {
+  return isSubheadLike(line) ? verdictOf('subhead', RULES.subhead) : undefined
 }

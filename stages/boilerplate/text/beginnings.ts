@@ -1,0 +1,18 @@
+/** How lines begin: evidence where a line may be one thing or another. */
+import { packageText } from '../../../src/io/package.ts'
+import { type Matcher, matcherOf, readPhraseRows } from '../rows.ts'
+
+const FILE = 'stages/boilerplate/text/beginnings.txt'
+
+export function readBeginnings(): ReturnType<typeof readPhraseRows> {
+  return readPhraseRows(packageText(FILE), FILE)
+}
+
+/** Made when it is first asked. */
+let match: Matcher | undefined
+
+/** Whether a line begins as sentences of a report do (`body`), as lines beside a headline (`kicker`), as `tags`; or is a section (`related`). */
+export function beginsAs(role: 'body' | 'kicker' | 'tags' | 'related', line: string): boolean {
+  match ??= matcherOf(readBeginnings())
+  return match(line, () => true)?.row.role === role
+}

@@ -1,0 +1,80 @@
+/** Below the text: the foot of the page, whatever its lines say, and who signed the article. */
+import { fold } from '../../../src/arabic/fold.ts'
+import { byAttribution } from '../attribution.ts'
+import { BULLET, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
+import { beginsAs } from './beginnings.ts'
+import { isTitle } from './lists.ts'
+
+const RULES = {
+  title: { rule: 'title-in-foot', reason: 'a line among those of the foot of the page, below a link to another article' },
+  line: { rule: 'line-in-foot', reason: 'a line among those of the foot of the page' },
+  signature: { rule: 'signature', reason: 'a word or a name that stands alone behind the last sentence' },
+  note: { rule: 'note-on-writer', reason: 'a short line behind the last sentence, with an asterisk: a note on the writer' },
+}
+
+/** Widgets that stand between paragraphs too: they are no beginning of the foot. */
+const WITHIN_TEXT: ReadonlySet<string> = new Set([
+  'advertisement-label',
+  'content-blocked-notice',
+  'gallery-marker',
+  'gallery-position',
+  'listen-button',
+  'loading-message',
+  'player-message',
+  'player-time',
+  'read-more-link',
+  'to-be-continued',
+])
+/** Below so many lines of the foot a line is of it, with nothing behind. */
+const FOOT_ABOVE = 3
+const SIGNATURE_WORDS = 3
+const SIGNATURE_LETTERS = 3
+const NOTE_WORDS = 10
+/** Letters of those who wrote and edited a report of an agency. */
+const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
+const ASTERISK = /^\s*\*/
+
+/** Whether a line shows that the foot of the page has begun: a widget or a notice, not what stands in texts too. */
+export function isOfFoot({ verdict }: Line): boolean {
+  return verdict?.removed === true && (verdict.role === 'widget' || verdict.role === 'legal') && !WITHIN_TEXT.has(verdict.rule)
+}
+
+/** The lines among those of the foot: below one and above something that goes, or below several. */
+export function judgeFoot(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isParagraph)
+  if (last < 0) return
+  const end = lines.findLastIndex(({ verdict }) => verdict?.removed)
+  let above = 0
+  // The headline again is no line of the foot, nor what says when, where and by whom.
+  const isOfArticle = (line: Line): boolean =>
+    byAttribution(line, 'tail') !== undefined || lines.slice(0, last).some(({ value, prose }) => !prose && fold(value) === fold(line.value))
+  for (let index = last + 1; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (isOfFoot(line)) above++
+    if (line.verdict !== undefined || above === 0 || (index > end && above < FOOT_ABOVE) || !isTitle(line) || isOfArticle(line)) continue
+    const beside = lines[index - 1]?.verdict
+    line.verdict =
+      beside?.role === 'related'
+        ? verdictOf('related', RULES.title, { evidence: { lines: above } })
+        : verdictOf('widget', RULES.line, { evidence: { lines: above } })
+  }
+}
+
+/** The one line behind the last sentence of which nothing is known: a signature, or a note on the writer. */
+export function signatureOf(line: Line, before: Line | undefined): Verdict | undefined {
+  const { shape, value } = line
+  if (before === undefined || !before.shape.ends || shape.digits > 0 || shape.arabicLetters < SIGNATURE_LETTERS) return undefined
+  if (INITIALS.test(value)) return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
+  if (ASTERISK.test(value) && shape.words <= NOTE_WORDS) return verdictOf('byline', RULES.note)
+  if (
+    shape.words > SIGNATURE_WORDS ||
+    shape.ends ||
+    shape.stops ||
+    /:\s*$/.test(value) ||
+    BULLET.test(value) ||
+    !isTitle(line) ||
+    beginsAs('tags', value)
+  )
+    return undefined
+  return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
+}

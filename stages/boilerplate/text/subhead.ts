@@ -1,0 +1,16 @@
+/** What a subhead looks like, in a text as on a page. */
+import { BULLET, CREDITED, type Line } from '../line.ts'
+import { beginsAs } from './beginnings.ts'
+
+/** A subhead is at most so many words; before a colon at its end, so many. */
+const SUBHEAD_WORDS = 9
+const LEADING_WORDS = 4
+/** Behind so many words a name in brackets is a credit. */
+const CREDITED_WORDS = 5
+
+/** Whether a line is short, no sentence, no item, no credit of a picture, and does not lead to what follows. */
+export function isSubheadLike({ shape, value }: Line): boolean {
+  if (shape.words > SUBHEAD_WORDS || shape.stops || shape.arabicLetters === 0 || BULLET.test(value)) return false
+  if (/:\s*$/.test(value) && (shape.words > LEADING_WORDS || beginsAs('body', value))) return false
+  return shape.words < CREDITED_WORDS || !CREDITED.test(value)
+}
