@@ -11,6 +11,7 @@ import { BANDS } from '../duplicates/bands.ts'
 import { Block, type Stretch } from '../duplicates/candidates.ts'
 import { type Cluster, clustersOf } from '../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../duplicates/likeness.ts'
+import { rounded } from '../duplicates/marks.ts'
 import { digestOf, type Sketch } from '../duplicates/sketch.ts'
 import type { DuplicateTable } from '../duplicates/table.ts'
 import { UnionFind } from '../duplicates/union.ts'
@@ -63,9 +64,8 @@ const MOST_SKETCHES = 4096
 const CACHE = 16 * 1024
 
 const blobOf = (numbers: ArrayLike<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).buffer)
-/** Of several rows libsql gives blobs as buffers of their own; of others the bytes are copied, for they need not be aligned. */
-const numbersOf = (blob: unknown): Uint32Array =>
-  new Uint32Array(blob instanceof ArrayBuffer ? blob : Uint8Array.from(blob as Uint8Array).buffer)
+/** Bytes need not be aligned: they are copied. (Of several rows libsql gives buffers of their own in their place.) */
+const numbersOf = (blob: unknown): Uint32Array => new Uint32Array(new Uint8Array(blob as Uint8Array).buffer)
 
 function sketchOfRow({ id, site, published, length, shingles, numbers }: Row): Sketch {
   return {
@@ -84,8 +84,6 @@ function keysOf(halves: ArrayLike<number>): number[] {
     return ((halves[2 * index] as number) & 0x1f_ffff) * 0x1_0000_0000 + (halves[2 * index + 1] as number)
   })
 }
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 /** A cluster for those who look into a store: ids with what is known of each. */
 export interface ClusterRow {
@@ -272,8 +270,13 @@ export class DuplicateStore implements DuplicateTable {
   }
 
   *#column(band: number, end: number): Generator<Stretch> {
-    const rows = this.#database.prepare('SELECT first, keys FROM columns WHERE band = ? AND first < ? ORDER BY first')
-    for (const { first, keys } of rows.iterate(band, end)) yield { first: first as number, keys: numbersOf(keys) }
+    // One by one: what SQLite reads ahead is as large as a block each.
+    const next = this.#database.prepare('SELECT first, keys FROM columns WHERE band = ? AND first >= ? ORDER BY first LIMIT 1')
+    for (let first = 0; first < end; ) {
+      const keys = numbersOf(next.get(band, first)?.['keys'])
+      yield { first, keys }
+      first += band === DIGESTS ? keys.length / 2 : keys.length
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 /** The record: one article as one JSON object, the wire format between stages, processes and machines. */
 import { z } from 'zod'
 import { type Article, type Block, isText, ROLES, type Source } from '../article/article.ts'
+import type { Duplicates } from '../article/duplicates.ts'
 import { type Edit, replay, sourceRange } from '../article/edit.ts'
 import { ENTITY_TYPES, type Mention } from '../article/mention.ts'
 import { languageOfArticle } from '../language.ts'
@@ -193,12 +194,26 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     meta: article.meta,
     entities,
     edits: article.edits as ArticleRecord['edits'],
-    ...(article.duplicates as { duplicateOf?: ArticleRecord['duplicateOf']; copies?: number } | undefined),
+    ...article.duplicates,
     ...(source.page !== undefined && Object.keys(source.page).length > 0 && { page: source.page }),
     ...(source.title !== undefined && { given: { title: source.title } }),
     ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
     ...(source.format !== undefined && { format: source.format }),
     ...(raw && { raw: source.text }),
+  }
+}
+
+/** The record of an article of whose copies other things are known: as `toRecord` writes it. */
+export function withDuplicates(record: ArticleRecord, duplicates: Duplicates | undefined): ArticleRecord {
+  const { duplicateOf: _duplicateOf, copies: _copies, page, given, extra, format, raw, ...before } = record
+  return {
+    ...before,
+    ...duplicates,
+    ...(page !== undefined && { page }),
+    ...(given !== undefined && { given }),
+    ...(extra !== undefined && { extra }),
+    ...(format !== undefined && { format }),
+    ...(raw !== undefined && { raw }),
   }
 }
 

@@ -4,7 +4,7 @@
  * Whether two articles are copies no single one of them tells: that is judged when the table is made (src/duplicates/).
  */
 import { z } from 'zod'
-import type { DuplicateTable } from '../../src/duplicates/table.ts'
+import { type DuplicateTable, droppedReason } from '../../src/duplicates/table.ts'
 import { duplicates as known, reject, stage } from '../../src/stage.ts'
 
 const isTable = (value: unknown): boolean => typeof (value as Partial<DuplicateTable> | null)?.find === 'function'
@@ -28,11 +28,7 @@ export const duplicates = stage(
   function* (article, { table, policy }) {
     if (table === undefined) return
     const found = table.find(article.source.id)
-    if (policy === 'drop' && found !== undefined && 'duplicateOf' in found) {
-      const { id, similarity, containment, size } = found.duplicateOf
-      yield reject(
-        `is dropped: it is a copy of ${JSON.stringify(id)}, which is kept (similarity ${similarity}, containment ${containment}, ${size} articles in all)`,
-      )
-    } else yield known(found)
+    if (policy === 'drop' && found !== undefined && 'duplicateOf' in found) yield reject(droppedReason(found.duplicateOf))
+    else yield known(found)
   },
 )

@@ -1,15 +1,17 @@
 /** `naqi worker`: a process that other programs speak with in frames, over standard input and output. */
 import type { Command } from 'commander'
+import { FEWEST_EQUAL_BANDS } from '../../duplicates/bands.ts'
 import { ByteReader } from '../../io/bytes.ts'
 import { MAX_BYTES } from '../../io/cut.ts'
-import { FrameError, frameBytes, readFrames } from '../../io/frames.ts'
+import { type Frame, FrameError, frameBytes, readFrames } from '../../io/frames.ts'
 import { readTable } from '../../io/table.ts'
 import { checkLanguage } from '../../language.ts'
 import { stageOptions } from '../clean.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from '../gazetteer/options.ts'
 import { bytesOf, collect } from '../usage.ts'
+import type { Answer, Handlers } from './handler.ts'
 import { identityOf } from './identity.ts'
-import { type Answer, type Handler, handlersOf } from './requests.ts'
+import { handlersOf } from './requests.ts'
 
 interface WorkerOptions extends GazetteerOptions {
   set: string[]
@@ -28,13 +30,13 @@ function send({ header, body }: Answer): Promise<void> {
 }
 
 /** The answer to a frame; of one that cannot be answered, its error. */
-async function answerTo(frame: FrameError | Parameters<Handler>[0], handlers: Readonly<Record<string, Handler>>): Promise<Answer> {
+async function answerTo(frame: FrameError | Frame, handlers: Handlers): Promise<Answer> {
   try {
     if (frame instanceof FrameError) throw frame
     const name = frame.header['do']
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name))
       throw new TypeError(`Unknown request ${JSON.stringify(name)}. The requests are ${Object.keys(handlers).join(', ')}.`)
-    return await (handlers[name] as Handler)(frame)
+    return await (handlers[name] as Handlers[string])(frame)
   } catch (error) {
     return { header: { error: (error as Error).message } }
   }
@@ -51,7 +53,7 @@ async function work({ set, knownOnly = false, table, raw, language, maxBytes, ..
   })
   const files = [...gazetteer.gazetteer, ...(table === undefined ? [] : [table])]
   const options = { ...setup, stages: given, gazetteerOnly: gazetteer.gazetteerOnly ?? false, table: table !== undefined }
-  await send({ header: { ...identityOf(options, files), maxBytes: setup.maxBytes } })
+  await send({ header: { ...identityOf(options, files), maxBytes: setup.maxBytes, fewestEqualBands: FEWEST_EQUAL_BANDS } })
   for await (const frame of readFrames(new ByteReader(process.stdin))) await send(await answerTo(frame, handlers))
 }
 

@@ -1,18 +1,15 @@
 /** What a worker can be asked. Each request has one answer; one that is wrong throws, and the next can be answered. */
 import { z } from 'zod'
 import { cleanSteps, type StageOptions } from '../../clean.ts'
-import { type Batch, itemsOf } from '../../io/batch.ts'
-import type { Frame } from '../../io/frames.ts'
-import { makeReading } from '../../io/make.ts'
 import { fileRows, readPart } from '../../io/table.ts'
-import { jsonLine } from '../../io/write.ts'
 import { jobSteps, workOf } from '../../job.ts'
 import type { Language } from '../../language.ts'
-import { learnReadings } from '../../learn.ts'
-import { type LearnedPage, Learner } from '../../learning/learner.ts'
+import { pagesOf } from '../../learn.ts'
+import { Learner } from '../../learning/learner.ts'
 import type { Table } from '../../learning/table.ts'
-import type { Reading } from '../../pipeline.ts'
 import { Cutter } from './cutter.ts'
+import { duplicates } from './duplicates.ts'
+import { type Answer, type Handlers, handler, linesOf } from './handler.ts'
 import { batchOf, itemsSchema, packed } from './items.ts'
 
 /** What a worker was started with. */
@@ -24,28 +21,8 @@ export interface Setup {
   readonly maxBytes: number
 }
 
-export interface Answer {
-  readonly header: object
-  readonly body?: readonly Uint8Array[]
-}
-
-export type Handler = (frame: Frame) => Promise<Answer>
-
-/** A handler of the requests whose headers have these fields. */
-function handler<Fields extends z.ZodRawShape>(
-  fields: Fields,
-  answer: (header: z.output<z.ZodObject<Fields>>, body: Buffer) => Answer | Promise<Answer>,
-): Handler {
-  const schema = z.strictObject({ ...fields, do: z.string() })
-  return async ({ header, body }) => {
-    const checked = schema.safeParse(header)
-    if (checked.success) return answer(checked.data as z.output<z.ZodObject<Fields>>, body)
-    throw new TypeError(`The request ${JSON.stringify(header['do'])} is wrong: ${z.prettifyError(checked.error)}`)
-  }
-}
-
-/** The handlers, by what is asked for. */
-export function handlersOf({ stages, table, ...rest }: Setup): Readonly<Record<string, Handler>> {
+/** All that can be asked for. */
+export function handlersOf({ stages, table, ...rest }: Setup): Handlers {
   const { maxBytes } = rest
   const work = workOf({ steps: jobSteps(cleanSteps(stages, table)), format: 'jsonl', ...rest })
   return {
@@ -55,11 +32,12 @@ export function handlersOf({ stages, table, ...rest }: Setup): Readonly<Record<s
       return { header: { counts, records: output.length }, body: [output, linesOf(rejections)] }
     }),
     ...learning(maxBytes),
+    ...duplicates,
   }
 }
 
 /** An input, cut as it arrives. */
-function cutting(maxBytes: number): Readonly<Record<string, Handler>> {
+function cutting(maxBytes: number): Handlers {
   let cutter: Cutter | undefined
   const cut = async (chunk: Buffer | undefined): Promise<Answer> => {
     if (cutter === undefined) throw new TypeError('No input is open. Ask for "open" first.')
@@ -79,13 +57,19 @@ function cutting(maxBytes: number): Readonly<Record<string, Handler>> {
 }
 
 /** Parts of a table for each site, and what they are merged into. */
-function learning(maxBytes: number): Readonly<Record<string, Handler>> {
+function learning(maxBytes: number): Handlers {
+  const draw = pagesOf(maxBytes)
   let merged = new Learner()
   return {
-    learn: handler({ items: itemsSchema }, async ({ items }, body) => {
-      const learners = new SiteLearners()
-      await learnReadings(readingsOf(batchOf(items, body, maxBytes), maxBytes), learners)
-      const parts = [...learners.sites].map(([site, learner]) => ({ site, bytes: linesOf(fileRows(learner)) }))
+    learn: handler({ items: itemsSchema }, ({ items }, body) => {
+      // Each site is learned by itself, so that what is learned of it elsewhere can be merged with it alone.
+      const learners = new Map<string, Learner>()
+      for (const page of draw(batchOf(items, body, maxBytes))) {
+        const learner = learners.get(page.site) ?? new Learner()
+        learners.set(page.site, learner)
+        learner.addPage(page)
+      }
+      const parts = [...learners].map(([site, learner]) => ({ site, bytes: linesOf(fileRows(learner)) }))
       return {
         header: { parts: parts.map(({ site, bytes }) => ({ site, length: bytes.length })) },
         body: parts.map(({ bytes }) => bytes),
@@ -102,32 +86,6 @@ function learning(maxBytes: number): Readonly<Record<string, Handler>> {
     }),
   }
 }
-
-/** Learns each site by itself, so that what is learned elsewhere of a site can be merged with it alone. */
-class SiteLearners {
-  readonly sites = new Map<string, Learner>()
-
-  addPage(page: LearnedPage): void {
-    const { site } = page
-    let learner = this.sites.get(site)
-    if (learner === undefined) {
-      learner = new Learner()
-      this.sites.set(site, learner)
-    }
-    learner.addPage(page)
-  }
-}
-
-/** The articles of a batch, one at a time. */
-function* readingsOf(batch: Batch, maxBytes: number): Generator<Reading> {
-  for (const item of itemsOf(batch)) {
-    const made = makeReading(item, maxBytes)
-    if (!('skipped' in made)) yield made
-  }
-}
-
-/** The bytes of values as lines of JSON. */
-const linesOf = (values: Iterable<unknown>): Buffer => Buffer.from([...values].map(jsonLine).join(''))
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
