@@ -11,7 +11,7 @@ import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
 import { isolate } from './isolate.ts'
 import { ENTITY_FORMATS_HELP, refuseOverwriting, rejectsPath, SPAN_HELP, sinkOf, TYPES_HELP } from './output.ts'
-import { tellRejection } from './run.ts'
+import { rejectionLine } from './run.ts'
 import { bytesOf, UsageError } from './usage.ts'
 
 interface InputOptions {
@@ -32,7 +32,7 @@ async function eachRecord(
   for await (const reading of readRecords(inputs, options)) {
     if ('rejection' in reading) {
       rejected++
-      tellRejection(reading.rejection)
+      process.stderr.write(`${rejectionLine(reading.rejection)}\n`)
       await reject(reading.rejection)
     } else {
       taken++

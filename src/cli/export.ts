@@ -7,9 +7,8 @@ import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
-import { sizeOf } from './index.ts'
 import { refuseOverInput } from './output.ts'
-import { Progress } from './progress.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
@@ -36,7 +35,7 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
   refuseOverInput('rejects', rejectsPath, found)
   refuseOverInput('output', output, found)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const progress = new Progress(await sizeOf(inputs))
+  const progress = new Progress(sizeOf(found))
   const rejects = fileSink(rejectsPath, { lazy: true })
   let rejected = 0
   const reject = async (place: string, reason: string): Promise<void> => {

@@ -19,6 +19,9 @@ export function isFolder(path: string): boolean {
   return path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory())
 }
 
+/** Whether data does not go to the terminal, where it would be written between the pictures of a bar. */
+export const isOffTerminal = (output: string | undefined): boolean => !isStdout(output) || process.stdout.isTTY !== true
+
 const isStdout = (output: string | undefined): output is undefined | '-' => output === undefined || output === '-'
 
 /** Where values of a form go: into a file, a folder, or to standard output. */
