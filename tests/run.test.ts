@@ -171,6 +171,7 @@ describe('what a run leaves', () => {
 
   test.each([
     [['clean', 'in.jsonl', '-o', 'run/', '--rejects', 'r.jsonl'], 'A run folder has its rejects in it'],
+    [['clean', 'in.jsonl', '-o', 'new/', '--duplicates', 'mark'], '--duplicates goes over one file of records'],
     [['clean', '.', '-o', 'new/'], 'The run folder new/ and the input . lie in one another'],
     [['clean', 'in.jsonl', '-o', 'a.jsonl', '--watch'], '--watch goes on cleaning into a run folder'],
     [['clean', 'in.jsonl', '-o', 'new/', '--watch', 'often'], 'Expected a whole number from 1 for --watch'],

@@ -7,6 +7,7 @@ import { cleanSteps, type StageOptions } from '../clean.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import { packageRoot } from '../io/package.ts'
 import { processorOf } from '../pipeline.ts'
+import { Deduplication, DUPLICATES_HELP } from './deduplication.ts'
 import { withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { learnedLine, tableFor } from './learn.ts'
 import { ENTITY_FORMATS_HELP, isFolder, SPAN_HELP, TYPES_HELP } from './output.ts'
@@ -52,7 +53,7 @@ export function withRunOptions(command: Command): Command {
     .option('--max-bytes <size>', 'the largest article, in bytes (16M)')
 }
 
-type CleanOptions = Omit<FolderRunOptions, 'output'> & { output?: string; set: string[]; knownOnly?: boolean }
+type CleanOptions = Omit<FolderRunOptions, 'output'> & { output?: string; set: string[]; knownOnly?: boolean; duplicates?: string }
 
 /** Whether records go to a folder: that is a run. */
 function isRun(options: CleanOptions): options is CleanOptions & FolderRunOptions {
@@ -73,6 +74,7 @@ export function addClean(program: Command): void {
     .option('--known-only', 'of entities only those of the gazetteer, none that is told by its context alone')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
     .option('--no-learn', 'without --table: do not learn from the inputs first')
+    .option('--duplicates <policy>', `when all articles are known: ${DUPLICATES_HELP}`)
     .option('--workers <number>', WORKERS_HELP)
     .option('--shard-articles <number>', 'of a run folder: so many articles to a shard', '10000')
     .option('--gzip', 'of a run folder: shards in gzip')
@@ -84,12 +86,20 @@ export function addClean(program: Command): void {
       const given = stageOptions([...options.set, ...(options.knownOnly ? ['entities.knownOnly=true'] : [])])
       processorOf(cleanSteps(given))
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
-      if (isRun(options)) return cleanIntoFolder(named, given, options)
+      if (isRun(options)) {
+        if (options.duplicates !== undefined)
+          throw new UsageError(
+            '--duplicates goes over one file of records. Of a run folder make a store: naqi duplicates run/ -o duplicates.db, for naqi stage duplicates run/',
+          )
+        return cleanIntoFolder(named, given, options)
+      }
       if (options.watch) throw new UsageError('--watch goes on cleaning into a run folder: name one, -o run/')
+      const deduplication = options.duplicates === undefined ? undefined : new Deduplication(options.duplicates, options)
       const found = await resolveInputs(named)
       const stages = await withGazetteer(given, options)
       const table = await tableFor(found, options)
-      const { counts, lines, rejectsPath } = await run('clean', found, cleanSteps(stages, table), options)
+      const { counts, lines, rejectsPath } = await run('clean', found, cleanSteps(stages, table), options, deduplication?.finish)
+      lines.push(...(deduplication?.lines ?? []))
       if (table !== undefined && options.table === undefined) lines.unshift(learnedLine(table))
       if (sample) lines.unshift('The sample corpus of naqi, cleaned.')
       if (options.output !== undefined && options.output !== '-') lines.push(`written to         ${options.output}`)

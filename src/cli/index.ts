@@ -7,6 +7,7 @@ import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
+import { refuseOverInput } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
 import { bytesOf, UsageError } from './usage.ts'
 
@@ -24,8 +25,10 @@ const number = (value: number): string => value.toLocaleString('en-US')
 async function index(inputs: readonly string[], options: IndexOptions): Promise<void> {
   const { output } = options
   const rejectsPath = options.rejects ?? `${output}.rejected.jsonl`
+  const found = await resolveInputs(inputs)
+  refuseOverInput('rejects', rejectsPath, found)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const progress = new Progress(sizeOf(await resolveInputs(inputs)))
+  const progress = new Progress(sizeOf(found))
   const readings = readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
   // What is no file of records makes no database.
   let reading = await readings.next()

@@ -6,7 +6,7 @@ import { type FormOptions, formOf } from '../io/form.ts'
 import type { Input } from '../io/inputs.ts'
 import { pieceForm, piecesOf } from '../io/outcome.ts'
 import { worked } from '../io/parallel.ts'
-import { fileSink } from '../io/write.ts'
+import { fileSink, type Sink } from '../io/write.ts'
 import { cleaningOf, type Job, jobSteps } from '../job.ts'
 import { checkLanguage } from '../language.ts'
 import type { Rejection, Step } from '../pipeline.ts'
@@ -48,19 +48,30 @@ export interface RunResult {
   readonly rejectsPath: string
 }
 
+/** What follows when the output is written. */
+export type Finish = (rejects: Sink<Rejection>, counts: Counts) => Promise<void>
+
 /**
  * Runs steps over inputs and writes what comes out.
  *
+ * @param finish
+ *   What is done with the output when it is written: it may take articles out, as further rejections.
  * @returns
  *   The counts. Nothing is written if it throws before the first article: on a wrong input, option or format.
  */
-export async function run(name: string, found: readonly Input[], steps: readonly Step[], options: RunOptions): Promise<RunResult> {
+export async function run(
+  name: string,
+  found: readonly Input[],
+  steps: readonly Step[],
+  options: RunOptions,
+  finish?: Finish,
+): Promise<RunResult> {
   const job = jobOf(steps, options)
   const form = formOf(job)
   const { output, rejects: rejected = rejectsPath(form, output, name) } = options
   const sink = sinkOf(pieceForm(form), output)
-  const rejects = fileSink(rejected, { lazy: true })
-  refuseOverwriting(form, output, found)
+  const rejects = fileSink<Rejection>(rejected, { lazy: true })
+  refuseOverwriting(form, output, rejected, found)
   const counts = noCounts()
   const workers = workersOf(options.workers)
   const start = performance.now()
@@ -82,8 +93,13 @@ export async function run(name: string, found: readonly Input[], steps: readonly
       }
       progress.show(counts.accepted + counts.rejected, counts.rejected)
     }
-    await sink.close()
+    if (finish !== undefined) {
+      await sink.close()
+      await finish(rejects, counts)
+    }
+    // Without its rejects an output is none: they appear first, if it has not to be read for them.
     await rejects.close()
+    if (finish === undefined) await sink.close()
   } catch (error) {
     await sink.abort()
     await rejects.abort()

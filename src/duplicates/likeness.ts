@@ -5,7 +5,7 @@ import type { Sketch } from './sketch.ts'
  * A shared shingle counts only in a row of so many (five words): a copy repeats passages, while texts made from one form
  * (weather, match reports, receptions) share the phrases between their names and numbers.
  */
-const PASSAGE = 4
+export const PASSAGE = 4
 
 /**
  * How alike copies are. Jaccard: of copies in news 0.45 to 0.5 with shingles of two words (five-word shingles at 0.72

@@ -6,6 +6,7 @@ import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
+  position: { rule: 'gallery-position', reason: 'the position in a photo gallery' },
   player: { rule: 'player-time', reason: 'the times that a player of sound or video shows' },
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
@@ -13,6 +14,8 @@ const RULES = {
 
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
 const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
+/** How many of how many. */
+const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 /** A dash, a name, and an account in brackets. */
 const POST = /^\s*[-\u2013\u2014]\s?[^()]{2,60}\(@\w{2,30}\)/
 const SUBHEAD_WORDS = 3
@@ -36,7 +39,11 @@ export function byRow(line: Line, within: boolean): Verdict | undefined {
 /** The times of a player, the writer of a quoted post, addresses, and lines in another script than Arabic. */
 export function byForm(line: Line, within: boolean): Verdict | undefined {
   const { value, shape } = line
-  if (shape.digits > 0 && shape.arabicLetters === 0 && PLAYER_TIME.test(latinDigits(value.trim()))) return verdictOf('widget', RULES.player)
+  if (shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0) {
+    const digits = latinDigits(value.trim())
+    if (PLAYER_TIME.test(digits)) return verdictOf('widget', RULES.player)
+    if (POSITION.test(digits)) return verdictOf('widget', RULES.position)
+  }
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)
 }

@@ -2,7 +2,8 @@
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
-import { isConfirmed, isIntroduced } from './context.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { goesOnList, isAddressed, isConfirmed, isDateline, isIntroduced, mayBeTold } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
@@ -23,11 +24,11 @@ const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
 const CLOSING = /^["'\u00bb\u201d\u2019)]/
 const STRAIGHT = '"'
-const QUOTATIONS = [
+const OPENERS = [
   ['\u00ab', '\u00bb'],
   ['\u201c', '\u201d'],
+  ['(', ')'],
 ] as const
-const OPENERS = [...QUOTATIONS, ['(', ')']] as const
 const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
 const TANWEEN = String.fromCharCode(FATHATAN)
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
@@ -55,28 +56,36 @@ export function joins(text: Words, index: number): boolean {
  *
  * @param readings
  *   Of the word.
+ * @param end
+ *   The name ends before this word.
  * @returns
  *   The longest one that its context allows; of equally long ones that with the fewest letters taken off, and of several
  *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
-export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
+export function matchAt(
+  gazetteer: Gazetteer,
+  text: Words,
+  index: number,
+  readings: Readings,
+  end: number = text.length,
+): Match | undefined {
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
     const node = gazetteer.first(readings.hashes[n] as number)
     if (node === 0) continue
-    const found = walk(gazetteer, node, text, index, readings.readings[n] as Reading)
+    const found = walk(gazetteer, node, text, index, end, readings.readings[n] as Reading)
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found
   }
   return best
 }
 
 /** Walks the trie from one node over the words behind `index`; the longest name that the words and the context allow. */
-function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, reading: Reading): Match | undefined {
+function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, end: number, reading: Reading): Match | undefined {
   let best: Match | undefined
   let last = index
   for (let node = start; node > 0; last++) {
     if (gazetteer.endsAt(node)) best = nameOf(gazetteer, gazetteer.namesAt(node), text, index, last, reading) ?? best
-    if (last + 1 === text.length) break
+    if (last + 1 >= end) break
     const next = gazetteer.next(node, text.hash(last + 1))
     node = next > 0 && joins(text, last) ? next : 0
   }
@@ -116,22 +125,43 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
+  const { entry } = name
+  if (isConfirmed(text, name, first, last) || goesOnList(text, entry, first, last, stripped)) return true
   // What is called as a place between quotation marks is a newspaper, a ship, a novel.
-  const isCalled = (): boolean => name.entry?.type !== 'LOC' && isQuoted(text, first, last)
-  if (stripped === 0 && (isCalled() || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last))) return true
-  return hasNear(text, gazetteer.needs.get(name.entry), first, last)
+  const isCalled = (): boolean => entry.type !== 'LOC' && !isNationality(entry) && isQuoted(text, first, last)
+  if (stripped === 0 && (isCalled() || isIntroduced(text, entry, first, last) || isDateline(text, entry, first, last))) return true
+  if (isAddressed(text, entry, first, last, stripped) || hasNear(text, gazetteer.needs.get(entry), first, last)) return true
+  if (mayBeTold(text, name, first, last, stripped)) doubt(name, first, last, stripped)
+  return false
 }
 
-/** Whether words stand alone between quotation marks, right beside them or with a space to each. */
+/** Whether an entity is a nationality: all forms of its adjective are listed. */
+export const isNationality = ({ type, country }: GazetteerEntry): boolean => type === 'MISC' && country !== undefined
+
+/** The ambiguous names of the first word asked for since the last of them was noted: what the rest of the article may tell. */
+export const doubted = { names: [] as Name[], first: -1, last: -1, stripped: 0 }
+
+function doubt(name: Name, first: number, last: number, stripped: number): void {
+  if (doubted.first !== first || doubted.last !== last || doubted.stripped !== stripped) {
+    doubted.names.length = 0
+    doubted.first = first
+    doubted.last = last
+    doubted.stripped = stripped
+  }
+  doubted.names.push(name)
+}
+
+/** Whether words stand alone between quotation marks or brackets, right beside them or with a space to each. */
 function isQuoted(text: Words, first: number, last: number): boolean {
   const { value } = text
   const [before, behind] = [text.start(first) - 1, text.end(last)]
   if (before < 0) return false
+  if (value.charAt(before) === '(' && value.charAt(behind) === ')') return true
   if (!isBlank(value, before)) return QUOTES.test(value.charAt(before)) && QUOTES.test(value.charAt(behind))
   if (before === 0 || !isBlank(value, behind)) return false
   const [opening, closing] = [value.charAt(before - 1), value.charAt(behind + 1)]
   if (opening === STRAIGHT) return closing === STRAIGHT && isEven(value, before - 1)
-  return QUOTATIONS.some(([open, close]) => open === opening && close === closing)
+  return OPENERS.some(([open, close]) => open === opening && close === closing)
 }
 
 /** Whether an even number of straight quotation marks stands before a place: the next one opens. */

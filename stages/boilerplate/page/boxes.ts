@@ -149,6 +149,12 @@ export class Boxes {
           for (let at = index; at <= found.last; at++) this.#sections[at] = section
         }
       }
+      // A poll in the column of a list is no part of it.
+      const around = this.#sections[index]
+      if (role !== undefined && role !== 'related' && around?.role === 'related') {
+        const section = { at: index, role }
+        for (let at = index; this.#sections[at] === around; at++) this.#sections[at] = section
+      }
       hasProse ||= line.prose && !line.isLink && index > headline
     })
   }

@@ -143,7 +143,8 @@ function judgeLists(
     // A heading that heads a box is of what is in it, and of links that follow.
     else if (headed !== undefined && boxes.sectionOf(index)?.at !== headed && (!line.isLink || line.shape.words < HEADLINE_WORDS))
       heading = undefined
-    // A bar of links leads to no articles.
+    // A bar of links leads to no articles, and a poll is none.
+    else if (line.hit?.row.heads === true && verdict?.removed) heading = undefined
     else if (line.isLink && !leadsToArticle(line) && (line.hints.anchors ?? 1) > 1) heading = undefined
     else if (verdict === undefined || !verdict.removed || verdict.role === 'legal' || verdict.role === 'promo') heading = undefined
     else if (heading !== undefined && isOfList(line, heading)) {

@@ -17,6 +17,7 @@ const WITHIN_TEXT: ReadonlySet<string> = new Set([
   'advertisement-label',
   'content-blocked-notice',
   'gallery-marker',
+  'gallery-position',
   'listen-button',
   'loading-message',
   'player-message',
@@ -27,11 +28,14 @@ const WITHIN_TEXT: ReadonlySet<string> = new Set([
 /** Below so many lines of the foot a line is of it, with nothing behind. */
 const FOOT_ABOVE = 3
 const SIGNATURE_WORDS = 3
+const SIGNATURE_LETTERS = 3
 const NOTE_WORDS = 10
+/** Letters of those who wrote and edited a report of an agency. */
+const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 const ASTERISK = /^\s*\*/
 
 /** Whether a line shows that the foot of the page has begun: a widget or a notice, not what stands in texts too. */
-function isOfFoot({ verdict }: Line): boolean {
+export function isOfFoot({ verdict }: Line): boolean {
   return verdict?.removed === true && (verdict.role === 'widget' || verdict.role === 'legal') && !WITHIN_TEXT.has(verdict.rule)
 }
 
@@ -59,7 +63,8 @@ export function judgeFoot(lines: readonly Line[]): void {
 /** The one line behind the last sentence of which nothing is known: a signature, or a note on the writer. */
 export function signatureOf(line: Line, before: Line | undefined): Verdict | undefined {
   const { shape, value } = line
-  if (before === undefined || !before.shape.ends || shape.digits > 0 || shape.arabicLetters === 0) return undefined
+  if (before === undefined || !before.shape.ends || shape.digits > 0 || shape.arabicLetters < SIGNATURE_LETTERS) return undefined
+  if (INITIALS.test(value)) return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
   if (ASTERISK.test(value) && shape.words <= NOTE_WORDS) return verdictOf('byline', RULES.note)
   if (
     shape.words > SIGNATURE_WORDS ||

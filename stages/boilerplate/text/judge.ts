@@ -5,9 +5,16 @@ import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { judgeBehind } from './end.ts'
 import { judgeFoot, signatureOf } from './foot.ts'
+import { judgeHead } from './head.ts'
+import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
+import { judgeTags } from './tags.ts'
+
+/** A subhead shares so much of its words with the paragraph below it. */
+const KIN = 0.5
 
 /**
  * The verdicts on the lines of a text, of those that are not simply body.
@@ -28,13 +35,24 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
   lines.forEach((line, index) => {
     const within = from < index && index < to
     line.verdict = byRow(line, within) ?? byForm(line, within)
+    // What to do, says a subhead too; then the paragraph below it says how.
+    const below = lines[index + 1]
+    if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
   judgeSiteNames(lines, source.site)
-  judgeLists(lines)
   judgeTeasers(lines)
-  judgeLabelled(lines)
+  // Of an article without a line that goes, most is text.
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeLists(lines, title)
+    judgeBehind(lines)
+    judgeLabelled(lines)
+  }
   judgeMenus(lines)
-  judgeFoot(lines)
+  if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeTags(lines)
+    judgeFoot(lines)
+  }
+  judgeHead(lines, title)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number

@@ -1,8 +1,11 @@
 /** Lines that go together: lists of other articles, of tags, menus, the site's name beside its logo. */
 import { fold } from '../../../src/arabic/fold.ts'
-import { PROSE_WORDS } from '../../../src/arabic/line.ts'
+import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
+import { byAttribution } from '../attribution.ts'
 import { BULLET, CREDITED, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
+import { headlineIn } from './head.ts'
+import { kinship } from './kinship.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
@@ -15,8 +18,13 @@ const RULES = {
   siteName: { rule: 'site-name', reason: "the site's name beside its logo or address" },
 }
 
+/** The rows of what screen readers say behind a list. */
+const LIST_ENDS: ReadonlySet<string> = new Set(['list-end', 'list-end-spoken'])
 /** The row of links to the previous and the next article. */
 const BESIDE = 'navigation-previous-next'
+const COPYRIGHT = '\u00a9'
+/** The row of times such as two hours ago. */
+const RELATIVE = 'relative-time'
 /** A list ends before a line in brackets: that is the writer's, below the text. */
 const BRACKETED = /^\([^()]+\)$/
 /** The mark that a list's items begin with: a turn of an interview begins with letters. */
@@ -24,7 +32,7 @@ const ITEM_MARK = /^\s*(?:([-*\u2022\u25aa\u25cf\u2013\u2014])|(\d{1,2}[-.)]))/
 /** The subhead of the paragraph behind a list is at most so long; if its words stand in the paragraph, so long. */
 const SHORT_SUBHEAD_WORDS = 3
 const KIN_SUBHEAD_WORDS = 9
-const KIN = 0.7
+const KIN = 0.5
 const TAG_WORDS = 4
 const ANSWER_WORDS = 4
 const QUESTION = /\u061f\s*$/
@@ -32,29 +40,50 @@ const TITLE_WORDS = 3
 const TEASER_WORDS = 4
 /** The row of the word that stands for a picture. */
 const PICTURE = 'gallery-marker'
-/** So many lines in a row, of so many words at most, are a menu. */
+/** So many lines in a row, of so many words at most, two thirds of them of fewer, are a menu. */
 const FEWEST_IN_MENU = 5
-const MENU_WORDS = 2
+const MENU_WORDS = 3
+const SHORT_IN_MENU = 2
+/** So many numbers among them are of a table. */
+const FEWEST_NUMBERS = 2
+const LEADS = /:\s*$/
 const SITE_NAME_WORDS = 4
 
 /** Lists of other articles: the lines behind a heading, up to the next paragraph. */
-export function judgeLists(lines: readonly Line[]): void {
+export function judgeLists(lines: readonly Line[], title: string | undefined): void {
+  const first = lines.findIndex(isParagraph)
   lines.forEach((heading, at) => {
     if (heading.hit?.row.match !== 'heading') return
     const mark = markOf(lines[at + 1])
+    // Above the text a list ends before the headline.
+    const headline = at < first ? headlineIn(lines, first, title) : undefined
     const items: Line[] = []
+    let dates: Line[] = []
     let next = at + 1
     for (; next < lines.length; next++) {
       const line = lines[next] as Line
-      if (line.hit?.row.match === 'heading') break
+      if (line.hit?.row.match === 'heading' || LIST_ENDS.has(line.hit?.row.rule ?? '')) break
+      if (line.verdict?.role === 'dateline' && items.length > 0) dates.push(line)
       if (line.verdict !== undefined) continue
-      if (!isTitle(line) || markOf(line) !== mark) break
-      items.push(line)
+      if (line === headline || !isTitle(line) || markOf(line) !== mark) break
+      // The dates of the articles before it.
+      items.push(...dates, line)
+      dates = []
     }
+    items.push(...dates.filter(({ verdict }) => verdict?.rule === RELATIVE))
+    dropMenu(items)
     const follows = lines[next]
     if (mark === undefined && follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
     for (const item of items) item.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
   })
+}
+
+/** Takes a menu from the end of a list. */
+function dropMenu(items: Line[]): void {
+  let start = items.length
+  while (start > 0 && (items[start - 1] as Line).shape.words <= MENU_WORDS) start--
+  const menu = items.slice(start)
+  if (menu.length >= FEWEST_IN_MENU && isMenu(menu, items[start - 1])) items.length = start
 }
 
 /** What the items of a list all begin with: a sign, or `#` for a number. */
@@ -70,7 +99,7 @@ function isOpenSolid(line: Line): boolean {
 /** Whether a line can be the title of another article: no paragraph, no sentence, no turn of an interview, not in brackets. */
 export function isTitle(line: Line): boolean {
   const { shape, value } = line
-  if (shape.words >= PROSE_WORDS || shape.stops || BRACKETED.test(value)) return false
+  if (shape.words >= PROSE_WORDS || shape.stops || BRACKETED.test(value) || value.includes(COPYRIGHT)) return false
   return (markOf(line) !== undefined || !BULLET.test(value)) && !beginsAs('body', value)
 }
 
@@ -82,18 +111,10 @@ function dropSubhead(items: Line[], paragraph: Line): void {
   if (short || (last.shape.words <= KIN_SUBHEAD_WORDS && kinship(last.value, paragraph.value) >= KIN)) items.pop()
 }
 
-/** The share of a line's words of more than two letters that stand in a text too. */
-function kinship(line: string, text: string): number {
-  const known = new Set(fold(text).split(' '))
-  const own = fold(line)
-    .split(' ')
-    .filter((word) => word.length > 2)
-  return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length
-}
-
 /** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */
 export function judgeTeasers(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
+    if (line.prose) return
     const [before, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]]
     if (next === undefined || next.verdict !== undefined || next.prose) return
     if (line.verdict?.rule === PICTURE) {
@@ -109,14 +130,23 @@ export function judgeTeasers(lines: readonly Line[]): void {
 
 /** Below the text: the title behind "previous" or "next", and the lines behind the label of the tags. */
 export function judgeLabelled(lines: readonly Line[]): void {
+  const first = lines.findIndex(isOpenSolid)
   const last = lines.findLastIndex(isOpenSolid)
-  for (let at = last + 1; at < lines.length; at++) {
+  for (let at = first < 0 ? lines.length : first + 1; at < lines.length; at++) {
     const label = lines[at] as Line
-    if (label.verdict?.rule === BESIDE) {
+    // Only a bare word may also be of a gallery.
+    if (label.verdict?.rule === BESIDE && (at > last || label.shape.words > 1)) {
       const title = lines[at + 1]
-      if (title?.verdict === undefined && title !== undefined && title.shape.words >= TITLE_WORDS && isTitle(title))
+      if (
+        title?.verdict === undefined &&
+        title !== undefined &&
+        title.shape.words >= TITLE_WORDS &&
+        isTitle(title) &&
+        byAttribution(title, 'top') === undefined
+      )
         title.verdict = verdictOf('related', RULES.beside, { evidence: { below: label.value } })
     }
+    if (at <= last) continue
     if (label.verdict?.role === 'widget' && label.hit?.row.heads) judgeAnswers(lines, at)
     if (label.verdict?.role !== 'tags' || label.hit === undefined || fold(label.hit.phrase) !== fold(label.value)) continue
     for (let next = at + 1; next < lines.length; next++) {
@@ -142,19 +172,37 @@ export function judgeMenus(lines: readonly Line[]): void {
   const first = lines.findIndex(isOpenSolid)
   const last = lines.findLastIndex(isOpenSolid)
   if (first < 0) return
+  let start = 0
   let run: Line[] = []
-  const close = (): void => {
-    if (run.length >= FEWEST_IN_MENU) {
+  const close = (next: number): void => {
+    if (run.length >= FEWEST_IN_MENU && isMenu(run, lines[start - 1]) && isOfFrame(lines, start, next, first)) {
       for (const line of run) line.verdict = verdictOf('widget', RULES.menu, { evidence: { lines: run.length } })
     }
     run = []
   }
   lines.forEach((line, index) => {
     if (line.verdict?.removed) return
-    if (line.verdict === undefined && line.shape.words <= MENU_WORDS && (index < first || index > last)) run.push(line)
-    else close()
+    if (line.verdict === undefined && line.shape.words <= MENU_WORDS && (index < first || index > last)) {
+      if (run.length === 0) start = index
+      run.push(line)
+    } else close(index)
   })
-  close()
+  close(lines.length)
+}
+
+/** Whether short lines are of the page's frame, and no verse: they stand above what can be the headline, or beside a line that goes. */
+function isOfFrame(lines: readonly Line[], start: number, next: number, first: number): boolean {
+  if (start < first && !lines.slice(0, start).some(({ verdict, shape }) => verdict === undefined && isHeadlineLike(shape))) return true
+  return lines.slice(Math.max(0, start - 1), next + 1).some(({ verdict }) => verdict?.removed === true)
+}
+
+/** Whether lines are a menu: mostly of a word or two, no table with its numbers, no list that a colon leads to. */
+function isMenu(run: readonly Line[], above: Line | undefined): boolean {
+  const short = run.filter(({ shape }) => shape.words <= SHORT_IN_MENU).length
+  const numbers = run.filter(({ shape }) => shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0).length
+  return (
+    short * 3 >= run.length * 2 && numbers < FEWEST_NUMBERS && ![above, ...run].some((line) => line !== undefined && LEADS.test(line.value))
+  )
 }
 
 /** The name of the site above or below its logo or address. */

@@ -17,7 +17,7 @@ const RULES = {
 
 /** A line above the headline that is no longer than this names a section of the site. */
 const SECTION_WORDS = 2
-/** A kicker above the headline is shorter than it, and of so many words at most. */
+/** A kicker above the headline is no longer than it, and of so many words at most. */
 const KICKER_WORDS = 9
 /** What stands between the two halves of a headline. */
 const CLAUSES = /\.\.|[:\u2026\u060c]/
@@ -30,6 +30,7 @@ const MOST_NAMES = 4
 const CAPTION_WORDS = 5
 /** So many lines above the body are looked at for the headline. */
 const MOST_CANDIDATES = 12
+const LEADS = /:\s*$/
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
 
@@ -50,7 +51,7 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
 
 /** The headline of two lines of which the first begins as kickers do, and the second does not. */
 function belowKicker([above, below]: readonly Line[]): Line | undefined {
-  if (above === undefined || below === undefined || above.shape.words > KICKER_WORDS || above.shape.words >= below.shape.words)
+  if (above === undefined || below === undefined || above.shape.words > KICKER_WORDS || above.shape.words > below.shape.words)
     return undefined
   return !CLAUSES.test(above.value) && beginsAs('kicker', above.value) && !beginsAs('kicker', below.value) ? below : undefined
 }
@@ -124,7 +125,7 @@ function repeats({ value }: Line, title: string | undefined): boolean {
 
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
-  if (before?.prose !== true || after === undefined) return undefined
+  if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
   return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
 }
 

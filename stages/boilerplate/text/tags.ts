@@ -1,0 +1,41 @@
+/** Tags without a label: short lines between the text and the foot of the page, of what the text speaks of. */
+import { isParagraph, type Line, verdictOf } from '../line.ts'
+import { kinship } from './kinship.ts'
+import { isTitle } from './lists.ts'
+
+const RULES = {
+  tag: { rule: 'unlabelled-tag', reason: 'short lines below the text, of words that stand in it, are its tags' },
+}
+
+const TAG_WORDS = 3
+const MOST_TAGS = 12
+/** So many lines are tags, if so much of their words stands in the text. */
+const FEWEST_TAGS = 2
+const KIN = 0.5
+
+/** The short lines below the last sentence, if something that goes stands beside them. */
+export function judgeTags(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isParagraph)
+  if (last < 0 || !(lines[last] as Line).shape.ends) return
+  let start = last + 1
+  while (lines[start]?.verdict?.removed) start++
+  let end = start
+  const isTag = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    line.verdict === undefined &&
+    line.shape.words <= TAG_WORDS &&
+    line.shape.digits === 0 &&
+    line.shape.arabicLetters > 0 &&
+    !line.shape.ends &&
+    isTitle(line)
+  while (isTag(lines[end])) end++
+  const tags = lines.slice(start, end)
+  if (tags.length < FEWEST_TAGS || tags.length > MOST_TAGS || !(lines[end]?.verdict?.removed || lines[start - 1]?.verdict?.removed)) return
+  const text = lines
+    .slice(0, last + 1)
+    .filter((line) => !line.verdict?.removed)
+    .map(({ value }) => value)
+    .join(' ')
+  if (kinship(tags.map(({ value }) => value).join(' '), text) < KIN) return
+  for (const tag of tags) tag.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [tag.value.trim()] } })
+}
