@@ -86,7 +86,13 @@ export function addClean(program: Command): void {
       const given = stageOptions([...options.set, ...(options.knownOnly ? ['entities.knownOnly=true'] : [])])
       processorOf(cleanSteps(given))
       const named = sample ? [join(packageRoot, 'corpus/raw')] : inputs
-      if (isRun(options)) return cleanIntoFolder(named, given, options)
+      if (isRun(options)) {
+        if (options.duplicates !== undefined)
+          throw new UsageError(
+            '--duplicates goes over one file of records. Of a run folder make a store: naqi duplicates run/ -o duplicates.db, for naqi stage duplicates run/',
+          )
+        return cleanIntoFolder(named, given, options)
+      }
       if (options.watch) throw new UsageError('--watch goes on cleaning into a run folder: name one, -o run/')
       const deduplication = options.duplicates === undefined ? undefined : new Deduplication(options.duplicates, options)
       const found = await resolveInputs(named)
