@@ -53,7 +53,7 @@ export function withRunOptions(command: Command): Command {
     .option('--max-bytes <size>', 'the largest article, in bytes (16M)')
 }
 
-type CleanOptions = Omit<FolderRunOptions, 'output'> & { output?: string; set: string[]; knownOnly?: boolean; duplicates?: string }
+type CleanOptions = Omit<FolderRunOptions, 'output'> & { output?: string; set: string[]; knownOnly?: boolean }
 
 /** Whether records go to a folder: that is a run. */
 function isRun(options: CleanOptions): options is CleanOptions & FolderRunOptions {

@@ -5,11 +5,17 @@ import { isDuplicates, openDuplicates } from '../io/duplicates.ts'
 import { addFiles, markFile, POLICIES, type Policy } from '../io/mark.ts'
 import { isSpecial } from '../io/write.ts'
 import { foundLine } from './duplicates.ts'
-import { isFolder } from './output.ts'
 import type { Finish, RunOptions } from './run.ts'
 import { UsageError } from './usage.ts'
 
 export const DUPLICATES_HELP = 'mark: copies say of which article they are one; drop: they are rejected. For records in a file'
+
+/** @throws UsageError If there is no such policy. */
+export function checkPolicy(policy: string): Policy {
+  const known = POLICIES.find((name) => name === policy)
+  if (known !== undefined) return known
+  throw new UsageError(`Unknown policy ${JSON.stringify(policy)} for --duplicates. The policies are ${POLICIES.join(' and ')}.`)
+}
 
 export class Deduplication {
   /** What was found, as lines for the summary; empty before `finish`. */
@@ -21,15 +27,12 @@ export class Deduplication {
 
   /** @throws UsageError If there is no such policy, or the output cannot be read and written again. */
   constructor(policy: string, { output, format, entities }: RunOptions) {
-    const known = POLICIES.find((name) => name === policy)
-    if (known === undefined)
-      throw new UsageError(`Unknown policy ${JSON.stringify(policy)} for --duplicates. The policies are ${POLICIES.join(' and ')}.`)
+    this.#policy = checkPolicy(policy)
     if (output === undefined || output === '-' || isSpecial(output) || format !== 'jsonl' || entities !== undefined)
       throw new UsageError(
         '--duplicates needs records in a file, which are written again when all are known: -o <file.jsonl>, without --format and --entities.',
       )
-    this.#policy = known
-    this.#output = isFolder(output) ? join(output, 'articles.jsonl') : output
+    this.#output = output
     this.#store = join(dirname(this.#output), `${basename(this.#output).replace(/(?:\.(?:jsonl|ndjson))?(?:\.gz)?$/, '')}.duplicates.db`)
   }
 

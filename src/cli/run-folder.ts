@@ -1,15 +1,20 @@
 /** `naqi clean … -o run/`: a run that goes on where it was, and to which more is added. */
 import { statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { cleanSteps, type StageOptions } from '../clean.ts'
+import { openDuplicates } from '../io/duplicates.ts'
 import { type Input, InputError, resolveInputs } from '../io/inputs.ts'
 import { worked } from '../io/parallel.ts'
 import { digestOf } from '../io/run/files.ts'
 import { RunFolder, StoppedError } from '../io/run/folder.ts'
+import { DUPLICATES } from '../io/run/layout.ts'
+import { markingPass } from '../io/run/marking.ts'
 import { readTable } from '../io/table.ts'
 import { cleaningOf } from '../job.ts'
 import { learningOf } from '../learn.ts'
+import { checkPolicy } from './deduplication.ts'
+import { foundLine } from './duplicates.ts'
 import { type GazetteerOptions, withGazetteer } from './gazetteer/options.ts'
 import type { TableOptions } from './learn.ts'
 import { holdYoungGeneration } from './memory.ts'
@@ -23,6 +28,7 @@ export interface FolderRunOptions extends RunOptions, TableOptions, GazetteerOpt
   shardArticles: string
   gzip?: boolean
   watch?: string | boolean
+  duplicates?: string
 }
 
 const DEFAULT_SECONDS = 5
@@ -53,6 +59,7 @@ async function identityOf(given: StageOptions, options: FolderRunOptions): Promi
     ...(gazetteer.length > 0 && { gazetteer: await digestsOf(gazetteer), 'gazetteer-only': gazetteerOnly }),
     'shard-articles': wholeNumber('shard-articles', shardArticles),
     gzip,
+    ...(options.duplicates !== undefined && { duplicates: options.duplicates }),
   }
 }
 
@@ -104,6 +111,11 @@ export async function cleanIntoFolder(named: readonly string[], given: StageOpti
   const { output, gzip = false } = options
   if (options.rejects !== undefined) throw new UsageError('A run folder has its rejects in it, in rejected.jsonl: leave --rejects out.')
   refuseInside(output, named)
+  if (options.duplicates !== undefined && checkPolicy(options.duplicates) === 'drop')
+    throw new UsageError(
+      'A run folder keeps its records, for more may come: --duplicates mark. Leave copies out of what is made of it: naqi stage duplicates --set policy=drop',
+    )
+  const store = join(output, DUPLICATES)
   const seconds = secondsOf(options.watch)
   const workers = workersOf(options.workers)
   const stages = await withGazetteer(given, options)
@@ -134,6 +146,7 @@ export async function cleanIntoFolder(named: readonly string[], given: StageOpti
     maxBytes: job.maxBytes,
     shardArticles: wholeNumber('shard-articles', options.shardArticles),
     gzip,
+    ...(options.duplicates !== undefined && { passes: [markingPass(store)] }),
     signal,
     onPhase: (phase, bytes) => {
       progress.end()
@@ -170,6 +183,11 @@ export async function cleanIntoFolder(named: readonly string[], given: StageOpti
       await setTimeout(1000 * seconds, undefined, { signal })
     }
     const lines = summaryLines(run.counts, read, (performance.now() - start) / 1000)
+    if (options.duplicates !== undefined) {
+      const found = await openDuplicates(store, { readOnly: true })
+      lines.push(`${foundLine(found)}; in ${store}`)
+      found.close()
+    }
     if (run.counts.rejected > 0) process.exitCode = 1
     process.stderr.write(`${[...lines, `written to         ${output}`].join('\n')}\n`)
   } catch (error) {

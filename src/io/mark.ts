@@ -14,7 +14,7 @@ export const POLICIES = ['mark', 'drop'] as const
 export type Policy = (typeof POLICIES)[number]
 
 /** What was read whole may be larger when it is written. */
-const ANY_SIZE = { maxBytes: Number.POSITIVE_INFINITY }
+export const ANY_SIZE = { maxBytes: Number.POSITIVE_INFINITY }
 
 /** Adds the records of files to a store, and makes its clusters. */
 export async function addFiles(paths: readonly string[], store: DuplicateStore): Promise<void> {
@@ -72,4 +72,4 @@ export async function markFile(
 }
 
 /** What was just written cannot be read. */
-const unreadable = ({ place, reason }: Rejection): Error => new Error(`${place} ${reason}: it was changed while it was written.`)
+export const unreadable = ({ place, reason }: Rejection): Error => new Error(`${place} ${reason}: it was changed while it was written.`)

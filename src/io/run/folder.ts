@@ -5,6 +5,7 @@
  *       shards/00000.jsonl …   the records
  *       rejected.jsonl         what became no record, with its place and the reason
  *       table.jsonl            what was learned, and `learned-N.part.jsonl.gz`, from which learning goes on
+ *       duplicates.db          what was compared, if copies are marked
  *       manifest.json          what all of it is, and of what it was made
  *       journal.jsonl          how far it is
  *

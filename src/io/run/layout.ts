@@ -8,6 +8,7 @@ export const MANIFEST = 'manifest.json'
 export const SHARDS = 'shards'
 export const REJECTED = 'rejected.jsonl'
 export const TABLE = 'table.jsonl'
+export const DUPLICATES = 'duplicates.db'
 
 /** How the journal of a run begins. */
 const BEGINNING = '{"naqi-run":'
