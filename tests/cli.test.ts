@@ -269,7 +269,9 @@ describe('naqi stages', () => {
   test('every file of rows is listed, and each row with its file and what it looks for', async () => {
     const described = JSON.parse((await naqi(['stages', '--json'])).stdout)
     const boilerplate = described.find(({ name }: { name: string }) => name === 'boilerplate')
-    expect(boilerplate.files).toEqual(['rows.txt', 'glued/rows.txt', 'page/markup.txt'].map((file) => `stages/boilerplate/${file}`))
+    expect(boilerplate.files).toEqual(
+      ['rows.txt', 'glued/rows.txt', 'page/markup.txt', 'text/beginnings.txt'].map((file) => `stages/boilerplate/${file}`),
+    )
     const row = (id: string) => boilerplate.rows.find((row: { id: string }) => row.id === id)
     expect(row('tags-list')).toMatchObject({ file: 'stages/boilerplate/page/markup.txt' })
     expect(row('tags-list').phrases).toEqual(expect.arrayContaining(['tags links', '/tag/']))

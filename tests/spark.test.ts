@@ -9,12 +9,6 @@ import { gzipSync } from 'node:zlib'
 import { parquetReadObjects } from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDuplicates } from '../src/io/duplicates.ts'
-import { readArticles } from '../src/io/read.ts'
-import { toRecord } from '../src/io/record.ts'
-import { jsonLine } from '../src/io/write.ts'
-import { pipeline } from '../src/pipeline.ts'
-import { duplicates } from '../stages/index.ts'
 import { http, membersOf, record, response } from './support/archives.ts'
 import { jsonLines, naqi } from './support/cli.ts'
 import { makeCrawl } from './support/crawl.ts'
@@ -42,19 +36,8 @@ function sorted(path: string): string[] {
 
 const digest = (path: string): string => createHash('sha256').update(sorted(path).join('\n')).digest('hex')
 
-/** Writes the records of a file as the stage `duplicates` leaves them on one machine. */
-async function writeMarked(from: string, to: string, policy: string): Promise<void> {
-  await naqi(['duplicates', from, '-o', `${to}.db`])
-  const table = await openDuplicates(`${to}.db`, { readOnly: true })
-  const lines: string[] = []
-  for await (const reading of pipeline(readArticles([from]), [{ stage: duplicates as never, options: { table, policy } }]))
-    if ('article' in reading) lines.push(jsonLine(toRecord(reading.article)))
-  table.close()
-  writeFileSync(to, lines.join(''))
-}
-
 /** Runs jobs in one session of a cluster of two machines. */
-function runJobs(jobs: readonly string[][]): { said: string; error: string | null }[] {
+function runJobs(jobs: readonly string[][]): { said: string; error: string | null; failedTasks: number }[] {
   const { stdout, stderr, status } = spawnSync(python as string, [join(root, 'tests/spark/jobs.py'), 'local-cluster[2,1,1024]'], {
     input: JSON.stringify(jobs),
     encoding: 'utf8',
@@ -104,12 +87,10 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       columnData: (['id', 'site', 'title', 'text'] as const).map((name) => ({ name, data: column(name), type: 'STRING', nullable: true })),
     })
     writeFileSync(at('lines/in.jsonl'), articles.map(({ index: _, ...article }) => `${JSON.stringify(article)}\n`).join(''))
-    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '-o', at('unmarked.jsonl'), '--rejects', at('crawl.rejected.jsonl')])
-    await writeMarked(at('unmarked.jsonl'), at('crawl.jsonl'), 'mark')
+    await naqi(['clean', at('crawl'), '--max-bytes', '100k', '--duplicates', 'mark', '-o', at('crawl.jsonl')])
     await naqi(['learn', at('crawl'), '--max-bytes', '100k', '-o', at('crawl.table.jsonl')])
     await naqi(['clean', at('sound'), '-o', at('sound.jsonl')])
-    await naqi(['clean', at('lines'), '-o', at('all-lines.jsonl')])
-    await writeMarked(at('all-lines.jsonl'), at('lines.jsonl'), 'drop')
+    await naqi(['clean', at('lines'), '--duplicates', 'drop', '-o', at('lines.jsonl')])
     const hook = `${pathToFileURL(join(root, 'tests/spark/faults.mjs'))}?folder=${at('faults')}`
     const naqiAt = ['--naqi', `node '${main}'`]
     results = runJobs([
@@ -125,7 +106,7 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('a crawl of lines, archives and texts becomes the records of naqi clean, with its ids, rejects, table and copies', () => {
-    expect(results[0]).toMatchObject({ error: null })
+    expect(results[0]).toMatchObject({ error: null, failedTasks: 0 })
     expect(digest(at('spark-crawl'))).toBe(digest(at('crawl.jsonl')))
     expect(sorted(at('spark-crawl.rejected'))).toEqual(sorted(at('crawl.rejected.jsonl')))
     expect(readFileSync(at('spark-crawl.table.jsonl'))).toEqual(readFileSync(at('crawl.table.jsonl')))
@@ -136,7 +117,8 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
   })
 
   test('a worker that is killed changes nothing: its task is tried again', () => {
-    expect(results[1]).toMatchObject({ error: null })
+    // Once for each kill; what a worker dies of by itself is no failed task.
+    expect(results[1]).toMatchObject({ error: null, failedTasks: 6 })
     expect(readdirSync(at('faults')).sort()).toEqual(
       ['clean', 'learn'].flatMap((what) => [49, 89, 9].map((n) => `${what} kill ${n}`)).sort(),
     )
@@ -169,10 +151,9 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
     const kept = jsonLines(sorted(at('lines.jsonl')).join('\n')).sort(byId)
     expect(records.sort(byId)).toEqual(kept)
-    const dropped = jsonLines(sorted(at('spark-parquet.rejected')).join('\n'))
+    expect(sorted(at('spark-parquet.rejected'))).toEqual(sorted(at('lines.rejected.jsonl')))
     expect(results[2]?.said).toContain(`in 120 = out ${kept.length} + rejected ${120 - kept.length}\n`)
-    expect(dropped.length).toBe(120 - kept.length)
-    for (const { reason } of dropped) expect(reason).toMatch(/^is dropped: it is a copy of "/)
+    expect(kept.length).toBeLessThan(120)
   })
 
   test('an output that exists, an input that does not and a wrong option stop the job before it writes anything', () => {

@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { ByteReader } from '../src/io/bytes.ts'
 import { openDuplicates } from '../src/io/duplicates.ts'
-import { frameBytes } from '../src/io/frames.ts'
+import { frameBytes, readFrames } from '../src/io/frames.ts'
 import { readArticles } from '../src/io/read.ts'
 import { toRecord } from '../src/io/record.ts'
 import { jsonLine } from '../src/io/write.ts'
@@ -143,6 +144,20 @@ test('a wrong frame is answered with an error, and the next frame as if it had n
   for (const [header, error] of wrong) expect((await worker.ask(header)).header.error).toMatch(error)
   expect(jsonLines(cleaned(await worker.about('clean', [line('1')])).records)).toMatchObject([{ id: '1' }])
   expect(await worker.end()).toBe(0)
+})
+
+test('a frame that is too large is an error, without being kept, and the next one is read', async () => {
+  const lengths = Buffer.alloc(8)
+  lengths.writeUInt32BE(17 * 1024 * 1024, 0)
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield lengths
+    for (let count = 0; count < 17; count++) yield new Uint8Array(1024 * 1024)
+    yield frameBytes({ do: 'table' })
+  }
+  const frames: unknown[] = []
+  for await (const frame of readFrames(new ByteReader(bytes()))) frames.push(frame)
+  expect(frames).toMatchObject([{ name: 'FrameError' }, { header: { do: 'table' } }])
+  expect(String(frames[0])).toContain('A frame has a header of 17825792 bytes and a body of 0; the most are 16777216 and 1073741824')
 })
 
 test('an input that ends within a frame is a failure, and says so', async () => {

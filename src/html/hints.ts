@@ -27,7 +27,7 @@ export interface Hints {
   readonly heading?: 1 | 2 | 3 | 4 | 5 | 6
   /** It is not shown: `hidden`, `aria-hidden`, `display: none`. */
   readonly hidden?: true
-  /** The address, as written, of the one link that holds all of it. */
+  /** The address, as written, of the one link that holds all of it; of several, of the first, if all lead into one folder. */
   readonly href?: string
 }
 
@@ -89,11 +89,13 @@ export interface Around {
   readonly links: number
   readonly anchors: number
   readonly picture: boolean
+  /** The address of the first of several links, if all lead into one folder. */
+  readonly href: string | undefined
 }
 
 /** The hints of text that an element holds. */
-export function hintsOf(holder: Element, { links, anchors, picture }: Around): Hints {
-  const { inside, heading, hidden, href, box } = holder
+export function hintsOf(holder: Element, { links, anchors, picture, href = holder.href }: Around): Hints {
+  const { inside, heading, hidden, box } = holder
   return {
     tag: blockOf(holder),
     inside,

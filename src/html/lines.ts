@@ -27,6 +27,8 @@ export function isWhite(unit: number): boolean {
 
 const LINE_END = /\r\n?|\n/g
 const INK = /\S/
+/** The folder of an address: at least one name below its host. */
+const FOLDER = /^(?:[a-z]+:)?(?:\/\/[^/?#]*)?\/[^?#]*[^/?#]\/(?=[^/]*$)/i
 const LETTER = /^[\p{L}\p{N}]/u
 
 /** Lines and columns of offsets that only grow. */
@@ -73,6 +75,9 @@ export class Lines {
   /** The address of the link that its last text stood in, and how many there were. */
   #href: string | undefined
   #anchors = 0
+  /** The address of its first link, and the folder that all of them lead into. */
+  #first: string | undefined
+  #folder: string | undefined
   /** Whether a picture stands before what comes, and whether one stood before the line. */
   #picture = false
   #pictured = false
@@ -157,7 +162,14 @@ export class Lines {
     this.#low = element.depth
     this.#append(text, start, end, exact)
     if (element.href !== undefined) this.#linked += text.length
-    if (element.href !== undefined && element.href !== this.#href) this.#anchors++
+    if (element.href !== undefined && element.href !== this.#href) {
+      this.#anchors++
+      const folder = FOLDER.exec(element.href)?.[0]
+      if (this.#anchors === 1) {
+        this.#first = element.href
+        this.#folder = folder
+      } else if (folder !== this.#folder) this.#folder = undefined
+    }
     this.#href = element.href
   }
 
@@ -184,7 +196,12 @@ export class Lines {
       const end = this.#places.of(this.#end)
       const links = Math.min(1, this.#linked / this.#value.replaceAll(' ', '').length)
       const map = this.#map.length === 0 ? IDENTITY : this.#map
-      const hints = hintsOf(this.#holder as Element, { links, anchors: this.#anchors, picture: this.#pictured })
+      const hints = hintsOf(this.#holder as Element, {
+        links,
+        anchors: this.#anchors,
+        picture: this.#pictured,
+        href: this.#folder === undefined ? undefined : this.#first,
+      })
       this.lines.push({ value: this.#value, position: { start, end }, map, hints })
     }
     this.#value = ''
@@ -192,6 +209,8 @@ export class Lines {
     this.#linked = 0
     this.#anchors = 0
     this.#href = undefined
+    this.#first = undefined
+    this.#folder = undefined
     this.#from = -1
   }
 }

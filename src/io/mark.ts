@@ -1,10 +1,11 @@
 /** Duplicates among the records of files that are written already: what is left for when the last article is known. */
 
+import type { Duplicates } from '../article/duplicates.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { droppedReason } from '../duplicates/table.ts'
 import type { Rejection } from '../pipeline.ts'
 import type { DuplicateStore } from './duplicates.ts'
-import { withDuplicates } from './record.ts'
+import { type ArticleRecord, withDuplicates } from './record.ts'
 import { readRecords } from './records.ts'
 import { fileSink, type Sink } from './write.ts'
 
@@ -22,6 +23,17 @@ export async function addFiles(paths: readonly string[], store: DuplicateStore):
     store.add(sketchOf(reading.record))
   }
   store.finish()
+}
+
+/** A record with what is known of its copies; if it is a copy and those are dropped, its rejection, with its id for a place. */
+export function marked(
+  record: ArticleRecord,
+  found: Duplicates | undefined,
+  policy: Policy,
+): { readonly record: ArticleRecord } | { readonly rejection: Rejection } {
+  if (policy === 'mark' || found === undefined || 'copies' in found) return { record: withDuplicates(record, found) }
+  const { id, raw } = record
+  return { rejection: { place: id, id, reason: droppedReason(found.duplicateOf), ...(raw !== undefined && { raw }) } }
 }
 
 /**
@@ -45,12 +57,11 @@ export async function markFile(
     for await (const reading of readRecords([path], ANY_SIZE)) {
       if ('rejection' in reading) throw unreadable(reading.rejection)
       const { record } = reading
-      const found = store.find(record.id)
-      if (policy === 'drop' && found !== undefined && 'duplicateOf' in found) {
+      const made = marked(record, store.find(record.id), policy)
+      if ('rejection' in made) {
         dropped++
-        const { id, raw } = record
-        await rejects.write({ place: id, id, reason: droppedReason(found.duplicateOf), ...(raw !== undefined && { raw }) })
-      } else await sink.write(withDuplicates(record, found))
+        await rejects.write(made.rejection)
+      } else await sink.write(made.record)
     }
     await sink.close()
   } catch (error) {

@@ -84,6 +84,11 @@ function bareHash(text: Words, index: number, stripped: number): number {
   return stripped === 0 ? text.hash(index) : (text.heads[index * HEAD + stripped] as number)
 }
 
+/** Whether a name of one word is an ordinary word. */
+export function isCommon(text: Words, first: number, last: number, stripped: number): boolean {
+  return last === first && (shippedLexicon().of(bareHash(text, first, stripped)) & COMMON) !== 0
+}
+
 /** Wa-, alone or written on to a word. */
 const AND = hashOf(String.fromCharCode(WAW))
 const BETWEEN = /^ ?[\u060c,/] ?$/
@@ -95,7 +100,7 @@ const BETWEEN = /^ ?[\u060c,/] ?$/
  */
 export function goesOnList(text: Words, { type }: GazetteerEntry, first: number, last: number, stripped: number): boolean {
   if (latest.type !== type || latest.last < 0 || first === 0) return false
-  if (first === last && (shippedLexicon().of(bareHash(text, first, stripped)) & COMMON) !== 0) return false
+  if (isCommon(text, first, last, stripped)) return false
   if (latest.last === first - 2) return stripped === 0 && text.hash(first - 1) === AND && isNext(text, first - 2)
   if (latest.last !== first - 1) return false
   if (stripped === 1 && text.letters[first * HEAD] === WAW) return isNext(text, first - 1)
@@ -119,7 +124,7 @@ export function mayBeTold(text: Words, { entry }: Name, first: number, last: num
   if (entry?.type === 'MISC' || (stripped > 0 && (text.lengths[first] as number) - stripped < 4)) return false
   if (entry?.type === 'ORG' && isSite(text, first, last)) return false
   if (entry?.type === 'PER' && last === first) return isLastName(text.key(first).slice(stripped))
-  return last > first || (shippedLexicon().of(bareHash(text, first, stripped)) & COMMON) === 0
+  return !isCommon(text, first, last, stripped)
 }
 
 /** Whether words are no ordinary noun; those with the article, if none stands behind them that could say more of them: in the fields of. */
@@ -150,7 +155,7 @@ function isPlaced(text: Words, { hashes, length }: Readings, last: number): bool
 }
 
 /** Whether a place is expected at a word. */
-function isSite(text: Words, first: number, last: number): boolean {
+export function isSite(text: Words, first: number, last: number): boolean {
   return first > 0 && isNext(text, first - 1) && isPlaced(text, previous.of(text, first - 1), last)
 }
 

@@ -5,6 +5,7 @@ import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { named } from './context.ts'
 import type { Name } from './gazetteer.ts'
 import { doubted, type Match, spansOf } from './match.ts'
+import { isClub, sport } from './sport.ts'
 import type { Words } from './words.ts'
 
 /** A place where one of some names may stand. */
@@ -54,12 +55,17 @@ export class Doubts {
   *settled(found: readonly Omit<Mention, 'stage'>[]): Generator<Settled> {
     let before: Settled | undefined
     for (const doubt of this.#doubts) {
-      const name = doubt.told ?? doubt.names.find(({ entry }) => entry !== undefined && named.has(entry.id))
+      const name = doubt.told ?? doubt.names.find(isTold)
       if (name?.entry === undefined || [before, found[doubt.at - 1], found[doubt.at]].some((other) => touches(doubt, other))) continue
       before = { ...doubt, name: { ...name, entry: name.entry } }
       yield before
     }
   }
+}
+
+/** Whether the article has told an entity: it named it, or is of sport and the entity a club. */
+function isTold({ entry }: Name): boolean {
+  return entry !== undefined && (named.has(entry.id) || (sport.isNamed && isClub(entry)))
 }
 
 /** Whether a doubt touches a mention beside it. */

@@ -20,6 +20,7 @@ import { innermost } from './nested.ts'
 import { People } from './people.ts'
 import { confidenceOf, type RuleId } from './rules.ts'
 import type { Run } from './run.ts'
+import { passSport, sport } from './sport.ts'
 import { isUnlisted, unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
@@ -73,6 +74,7 @@ export class Search {
     this.#knownOnly = knownOnly
     this.#met = new Met(gazetteer)
     named.clear()
+    sport.isNamed = false
   }
 
   /** Looks through the next block of the article. */
@@ -128,6 +130,7 @@ export class Search {
   #take(block: Block, match: Match, entry: GazetteerEntry, byName: 'name' | 'fuzzy' | undefined): number {
     const rule: RuleId = byName ?? (entry.type === 'PER' ? 'coreference' : 'acronym')
     named.add(entry.id)
+    passSport(entry)
     this.#people.pass(entry.type)
     if (match.stripped === 1 && text.letters[match.first * HEAD] === WAW) this.#doubts.tell(block, match)
     pass(entry.type, match.first, match.last)

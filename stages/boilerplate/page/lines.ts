@@ -81,12 +81,12 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
   }
-  if (zone === 'text' && !isOwn && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
+  if (zone === 'text' && headline >= 0 && index > headline && index - headline <= BELOW + 1) {
     const found = belowLead(placed)
     if (found !== undefined) return found
   }
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
-  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0))
+  if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0, frame))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (zone === 'text') return inText(placed, page, isOwn)
   const isAbove = headline >= 0 && headline < first && index < headline
@@ -117,14 +117,22 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
 }
 
 /** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */
-function isCaption({ line, index, lines, headline, first }: Placed, zone: 'top' | 'text' | 'tail', isOwn: boolean): boolean {
+function isCaption(
+  { line, index, lines, headline, first, last }: Placed,
+  zone: 'top' | 'text' | 'tail',
+  isOwn: boolean,
+  frame: Frame,
+): boolean {
   const { hints, shape, isLink } = line
   if (!hints.picture || hints.bold || hints.heading !== undefined || isLink || shape.stops || shape.arabicLetters === 0) return false
   if (shape.words < PICTURE_WORDS.fewest || shape.words > PICTURE_WORDS.most) return false
   const box = lines[first]?.hints.box
   if (isOwn || box === hints.box || box?.parent === hints.box.parent)
-    return zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
-  return zone === 'text' || (zone === 'top' && headline >= 0 && index > headline)
+    return zone === 'tail'
+      ? !isOwn && line.tag !== lines[first]?.tag && index <= last + BELOW
+      : zone === 'text' && shape.words <= SUBHEAD_WORDS && lines[index + 1]?.prose === true
+  if (zone === 'tail') return index <= last + BELOW && frame.words.size > 0 && isInside(line, frame)
+  return zone === 'text' || (headline >= 0 && index > headline)
 }
 
 /** Whether a short headline stands beside a link of a word or two of the same element: then both are of a menu. */
