@@ -1,7 +1,9 @@
-// trafilatura, where a Python has it: what a program in Python that is given JSON on stdin answers in JSON on stdout.
+// trafilatura, where the environment of the peers or another Python has it: what a program in Python that is given JSON on stdin answers in JSON on stdout.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { OWN } from './peers/environment.js'
 
-const PYTHON = process.env.PYTHON ?? 'python3'
+const PYTHON = process.env.PYTHON ?? (existsSync(OWN) ? OWN : 'python3')
 
 /** The answer of a program; undefined, with a message, where it cannot be run. */
 export function trafilatura(program, input) {
@@ -12,6 +14,8 @@ export function trafilatura(program, input) {
   })
   if (status === 0) return JSON.parse(stdout)
   const reason = error?.message ?? stderr.trim().split('\n').at(-1)
-  console.log(`trafilatura is left out: ${PYTHON} cannot run it (${reason}). PYTHON=<path> names another python.`)
+  console.log(
+    `trafilatura is left out: ${PYTHON} cannot run it (${reason}). npm run bench:peers installs it for itself; PYTHON=<path> names another python.`,
+  )
   return undefined
 }

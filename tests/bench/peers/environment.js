@@ -5,6 +5,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 const FOLDER = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'naqi-peers')
+/** Its Python, if it was made. */
+export const OWN = join(FOLDER, 'bin/python')
 /** Python 3.10; araclean needs 3.12. */
 const OLDEST = 3010
 
@@ -41,8 +43,7 @@ function python() {
 
 /** The Python of the environment; undefined, with a message, where there is none to make it with. */
 export function environment() {
-  const own = join(FOLDER, 'bin/python')
-  if (!existsSync(own)) {
+  if (!existsSync(OWN)) {
     const base = python()
     if (base === undefined) {
       console.log(`The peers are left out: no Python 3.10 or newer. PYTHON=<path> names one.`)
@@ -59,13 +60,13 @@ export function environment() {
       .flat()
       .filter((name) => !name.startsWith('-'))
       .map((name) => name.replace(/<.*/, ''))
-    if (run(own, '-m', 'pip', 'show', '-q', ...names).status === 0) continue
+    if (run(OWN, '-m', 'pip', 'show', '-q', ...names).status === 0) continue
     for (const packages of installs) {
-      const { status, stderr } = run(own, '-m', 'pip', 'install', '-q', ...packages)
+      const { status, stderr } = run(OWN, '-m', 'pip', 'install', '-q', ...packages)
       if (status === 0) continue
       console.log(`${peer} is left out: pip does not install it (${stderr.trim().split('\n').at(-1)}).`)
       break
     }
   }
-  return own
+  return OWN
 }
