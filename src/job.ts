@@ -15,6 +15,8 @@ export interface Job extends FormOptions {
   readonly raw: boolean
   /** The largest article, in bytes. */
   readonly maxBytes: number
+  /** Whether what is written of each batch is a member of gzip. Default: false. */
+  readonly gzip?: boolean
 }
 
 export interface JobStep {
@@ -45,8 +47,8 @@ export function cleaningOf(job: Job): BatchWork<Outcome> {
  * @throws TypeError
  *   If a stage, an option, a language or a form is wrong.
  */
-export function workOf({ steps, language, raw, maxBytes, ...form }: Job): (batch: Batch) => Outcome {
+export function workOf({ steps, language, raw, maxBytes, gzip = false, ...form }: Job): (batch: Batch) => Outcome {
   checkLanguage(language)
-  const cleaning = { processor: processorOf(steps.map(stepOf)), form: formOf(form), language, raw, maxBytes }
+  const cleaning = { processor: processorOf(steps.map(stepOf)), form: formOf(form), language, raw, maxBytes, gzip }
   return (batch) => cleanBatch(batch, cleaning)
 }

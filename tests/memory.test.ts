@@ -34,7 +34,10 @@ function peak(pid: number): number {
 
 /** What `naqi clean -` says of an input, and the most memory that it took, in MB. */
 async function cleaned(input: Iterable<string>): Promise<{ summary: string; most: number }> {
-  const child = spawn(process.execPath, [main, 'clean', '-'], { cwd: temporaryFolder(), stdio: ['pipe', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [main, 'clean', '-', '--workers', '1'], {
+    cwd: temporaryFolder(),
+    stdio: ['pipe', 'ignore', 'pipe'],
+  })
   let summary = ''
   child.stderr.on('data', (chunk) => {
     summary += chunk

@@ -1,8 +1,16 @@
 /** `naqi worker`: what other programs may rely on. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { frameBytes } from '../src/io/frames.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { ByteReader } from '../src/io/bytes.ts'
+import { openDuplicates } from '../src/io/duplicates.ts'
+import { frameBytes, readFrames } from '../src/io/frames.ts'
+import { readArticles } from '../src/io/read.ts'
+import { toRecord } from '../src/io/record.ts'
+import { jsonLine } from '../src/io/write.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { duplicates } from '../stages/index.ts'
+import { makeWire } from './duplicates/wire.js'
 import { http, membersOf, record, response } from './support/archives.ts'
 import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
 import { makeCrawl } from './support/crawl.ts'
@@ -138,6 +146,20 @@ test('a wrong frame is answered with an error, and the next frame as if it had n
   expect(await worker.end()).toBe(0)
 })
 
+test('a frame that is too large is an error, without being kept, and the next one is read', async () => {
+  const lengths = Buffer.alloc(8)
+  lengths.writeUInt32BE(17 * 1024 * 1024, 0)
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield lengths
+    for (let count = 0; count < 17; count++) yield new Uint8Array(1024 * 1024)
+    yield frameBytes({ do: 'table' })
+  }
+  const frames: unknown[] = []
+  for await (const frame of readFrames(new ByteReader(bytes()))) frames.push(frame)
+  expect(frames).toMatchObject([{ name: 'FrameError' }, { header: { do: 'table' } }])
+  expect(String(frames[0])).toContain('A frame has a header of 17825792 bytes and a body of 0; the most are 16777216 and 1073741824')
+})
+
 test('an input that ends within a frame is a failure, and says so', async () => {
   const { worker } = await started()
   worker.process.stdin.write(frameBytes({ do: 'table' }).subarray(0, -3))
@@ -176,4 +198,75 @@ test('wrong options are told before anything is read, with exit code 2', async (
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^naqi: /)
   }
+})
+
+describe('duplicates', () => {
+  const wire = makeWire({ stories: 40 }).map(({ published: _, kind: __, family: ___, rewritings: ____, ...article }) =>
+    JSON.stringify(article),
+  )
+
+  test('sketches, verdicts and clusters are those of naqi duplicates, and marks stand where its stage writes them', async () => {
+    const folder = temporaryFolder()
+    const [file, store] = [join(folder, 'wire.jsonl'), join(folder, 'wire.db')]
+    writeFileSync(file, wire.join('\n'))
+    await naqi(['clean', file, '--no-learn', '-o', join(folder, 'clean.jsonl')])
+    await naqi(['duplicates', join(folder, 'clean.jsonl'), '-o', store])
+    const records = readFileSync(join(folder, 'clean.jsonl'))
+    const { worker, hello } = await started()
+    const sketched = await worker.ask({ do: 'sketch' }, records)
+    const sketches: Buffer[] = []
+    const keys: string[][] = []
+    let at = 0
+    for (const found of sketched.header.sketches) {
+      sketches.push(sketched.body.subarray(at, at + found.length))
+      at += found.length
+      keys.push(sketched.body.toString('hex', at, at + found.keys).match(/.{8}/g) ?? [])
+      at += found.keys
+    }
+    expect(sketched.header.sketches.map(({ id }: { id: string }) => id)).toEqual(jsonLines(records.toString('utf8')).map(({ id }) => id))
+    const pairs = keys.flatMap((a, one) =>
+      keys.slice(0, one).flatMap((b, other) => {
+        const equal = a.filter((key, band) => key === b[band]).length
+        return equal >= hello.fewestEqualBands ? [[other, one]] : []
+      }),
+    )
+    const lengths = sketches.map(({ length }) => length)
+    const { header } = await worker.ask({ do: 'compare', sketches: lengths, pairs }, ...sketches)
+    const table = await openDuplicates(store, { readOnly: true })
+    onTestFinished(() => table.close())
+    const expected = jsonLines(records.toString('utf8')).map(({ id }) => table.find(id))
+    // Those that stand in a pair of copies are in one component here: what is not alike begins a cluster of its own.
+    const { header: clustered } = await worker.ask({ do: 'cluster', sketches: lengths }, ...sketches)
+    const marks = sketched.header.sketches.map(({ id }: { id: string }) => clustered.marks[id])
+    expect(marks.filter((mark?: object) => mark !== undefined && 'duplicateOf' in mark).length).toBeGreaterThan(10)
+    expect(marks).toEqual(expected)
+    const copies = new Set(pairs.filter((_, index) => header.copies[index]).flat())
+    expect(expected.flatMap((mark, index) => (mark === undefined ? [] : [index]))).toEqual([...copies].sort((a, b) => a - b))
+
+    const lines = records.toString('utf8').split(/(?<=\n)/)
+    const marked = lines.filter((_, index) => marks[index] !== undefined)
+    const known = marks.filter((mark: unknown) => mark !== undefined)
+    const steps = [{ stage: duplicates as never, options: { table } }]
+    const byStage: string[] = []
+    for await (const reading of pipeline(readArticles([join(folder, 'clean.jsonl')]), steps))
+      if ('article' in reading && reading.article.duplicates !== undefined) byStage.push(jsonLine(toRecord(reading.article)))
+    const answer = await worker.ask({ do: 'mark', marks: known, policy: 'mark' }, Buffer.from(marked.join('')))
+    expect(cleaned(answer)).toEqual({ records: byStage.join(''), rejects: '' })
+    const dropped = cleaned(await worker.ask({ do: 'mark', marks: known, policy: 'drop' }, Buffer.from(marked.join(''))))
+    expect(jsonLines(dropped.records).every(({ copies }) => copies > 0)).toBe(true)
+    expect(jsonLines(dropped.rejects).map(({ id }) => id)).toEqual(
+      jsonLines(byStage.join('')).flatMap(({ id, duplicateOf }) => (duplicateOf === undefined ? [] : [id])),
+    )
+    expect(jsonLines(dropped.rejects)[0].reason).toMatch(/^is dropped: it is a copy of "/)
+  })
+
+  test('a body that is no sketches, and a pair that has none, are errors', async () => {
+    const { worker } = await started()
+    const errorOf = async (header: object, body: string) => (await worker.ask(header, Buffer.from(body))).header.error
+    expect(await errorOf({ do: 'compare', sketches: [3], pairs: [] }, 'abc')).toMatch(/^The body is to have sketches/)
+    expect(await errorOf({ do: 'cluster', sketches: [14] }, '\0'.repeat(9))).toMatch(/^The body is to have sketches/)
+    expect(await errorOf({ do: 'compare', sketches: [], pairs: [[0, 1]] }, '')).toBe('There is no sketch 0: there are 0, from 0.')
+    expect(await errorOf({ do: 'sketch' }, '{"text":"x"}\n')).toMatch(/^is no record/)
+    expect(await errorOf({ do: 'mark', policy: 'mark', marks: [{ copies: 1 }] }, '')).toBe('The body has 0 records; there are 1 marks.')
+  })
 })

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { jsonLine } from '../src/io/write.ts'
 import { naqi, running, temporaryFolder } from './support/cli.ts'
+import { digests } from './support/files.ts'
 import { goldCorpus } from './support/gold.ts'
-
-const sha = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex')
 
 /** So many lines of articles of three sites, every hundredth broken or in English. */
 function lines(count: number): string {
@@ -19,12 +17,6 @@ function lines(count: number): string {
     return jsonLine({ id: number, site: `site-${number % 3}`, text })
   }
   return Array.from({ length: count }, (_, number) => line(number)).join('')
-}
-
-/** The files below a folder with their digests. */
-function digests(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(files.map(({ parentPath, name }) => [name, sha(readFileSync(join(parentPath, name)))]))
 }
 
 describe('the same bytes for any number of workers', () => {

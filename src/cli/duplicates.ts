@@ -4,11 +4,11 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { type ClusterRow, type DuplicateStore, isDuplicates, openDuplicates } from '../io/duplicates.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import type { ReadOptions } from '../io/read.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
-import { sizeOf } from './index.ts'
-import { Progress } from './progress.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { maxBytesOf } from './run.ts'
 import { counted, UsageError } from './usage.ts'
 
@@ -34,7 +34,7 @@ async function find(inputs: readonly string[], output: string, { rejects: reject
   const rejectsPath = rejected ?? `${output}.rejected.jsonl`
   const stores = inputs.filter((input) => input !== '-' && isDuplicates(input))
   const files = inputs.filter((input) => !stores.includes(input))
-  const progress = new Progress(await sizeOf(files))
+  const progress = new Progress(sizeOf(await resolveInputs(files)))
   const reading: ReadOptions = {
     maxBytes: maxBytesOf(maxBytes),
     onBytes: (bytes) => progress.read(bytes),

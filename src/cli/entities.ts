@@ -11,7 +11,7 @@ import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
 import { isolate } from './isolate.ts'
 import { ENTITY_FORMATS_HELP, refuseOverwriting, rejectsPath, SPAN_HELP, sinkOf, TYPES_HELP } from './output.ts'
-import { tellRejection } from './run.ts'
+import { rejectionLine } from './run.ts'
 import { bytesOf, UsageError } from './usage.ts'
 
 interface InputOptions {
@@ -32,7 +32,7 @@ async function eachRecord(
   for await (const reading of readRecords(inputs, options)) {
     if ('rejection' in reading) {
       rejected++
-      tellRejection(reading.rejection)
+      process.stderr.write(`${rejectionLine(reading.rejection)}\n`)
       await reject(reading.rejection)
     } else {
       taken++
@@ -54,8 +54,9 @@ async function exportEntities(inputs: readonly string[], options: ExportOptions)
   const { to, output } = options
   const form = entityForm(to, options)
   const sink = sinkOf(form, output)
-  const rejects = fileSink(options.rejects ?? rejectsPath(form, output, 'entities'), { lazy: true })
-  refuseOverwriting(form, output, await resolveInputs(inputs))
+  const { rejects: rejected = rejectsPath(form, output, 'entities') } = options
+  const rejects = fileSink(rejected, { lazy: true })
+  refuseOverwriting(form, output, rejected, await resolveInputs(inputs))
   try {
     await eachRecord(
       inputs,
@@ -63,8 +64,9 @@ async function exportEntities(inputs: readonly string[], options: ExportOptions)
       (record) => sink.write(record),
       (rejection) => rejects.write(rejection),
     )
-    await sink.close()
+    // Without its rejects an output is none: they appear first.
     await rejects.close()
+    await sink.close()
   } catch (error) {
     await sink.abort()
     await rejects.abort()

@@ -7,10 +7,12 @@ import type { Edit } from '../article/edit.ts'
 import type { Mention } from '../article/mention.ts'
 import { toText } from '../article/sourcemap.ts'
 import { cleanSteps } from '../clean.ts'
+import { openDuplicates } from '../io/duplicates.ts'
 import { readArticles } from '../io/read.ts'
 import { toRecord } from '../io/record.ts'
 import { readTable } from '../io/table.ts'
 import { pipeline, type Step } from '../pipeline.ts'
+import { besideLines } from './beside.ts'
 import { stageOptions } from './clean.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from './gazetteer/options.ts'
 import { isolate } from './isolate.ts'
@@ -39,6 +41,8 @@ const entityColor = { PER: colors.magenta, ORG: colors.cyan, LOC: colors.green, 
 const INDENT = ' '.repeat(16)
 /** So many places of one rule are shown; the rest is counted. */
 const SHOWN = 3
+/** Columns for two articles, where no terminal tells. */
+const WIDE = 120
 /** So many units around a rewritten place are shown. */
 const AROUND = 12
 
@@ -165,6 +169,30 @@ function* summary(article: Article): Generator<string> {
     yield `${colors.bold(name.padEnd(12))} ${[value].flat().map(isolate).join(' · ')}`
 }
 
+/** A copy beside the article that is kept in its place. */
+async function* explainCopy(copy: Article, input: string, steps: readonly Step[], width: number): AsyncGenerator<string> {
+  if (copy.duplicates === undefined) return
+  yield ''
+  if ('copies' in copy.duplicates) {
+    yield `${colors.bold('duplicates'.padEnd(12))} kept; ${copy.duplicates.copies} others are copies of it`
+    return
+  }
+  const { id, similarity, containment, size } = copy.duplicates.duplicateOf
+  yield `${colors.bold('duplicates'.padEnd(12))} a copy of ${isolate(id)}, which is kept: similarity ${similarity}, containment ${containment}, ${size} articles in all`
+  // Standard input cannot be read again.
+  for await (const reading of pipeline(input === '-' ? [] : wanted(input, id), steps)) {
+    if ('rejection' in reading) continue
+    yield ''
+    const textOf = (article: Article): string => {
+      const { title, text } = toRecord(article)
+      return `${title}\n${text}`
+    }
+    yield* besideLines([id, textOf(reading.article)], [copy.source.id, textOf(copy)], Number.isFinite(width) ? width : WIDE)
+    return
+  }
+  yield `${INDENT}${isolate(id)} is not in ${input}: name a file that has both to see them beside each other`
+}
+
 /** The steps up to a stage, that one included. */
 function stepsUntil(steps: Step[], name: string | undefined): Step[] {
   if (name === undefined) return steps
@@ -174,6 +202,15 @@ function stepsUntil(steps: Step[], name: string | undefined): Step[] {
   return steps.slice(0, names.indexOf(name) + 1)
 }
 
+interface ExplainOptions {
+  id?: string
+  until?: string
+  table?: string
+  duplicates?: string
+  full?: boolean
+  set: string[]
+}
+
 export function addExplain(program: Command): void {
   withGazetteerOptions(program.command('explain'))
     .description('show one article line by line: what became of each line, by which rule, and why')
@@ -181,36 +218,39 @@ export function addExplain(program: Command): void {
     .option('--id <id>', 'the article to explain, if the input holds several (default: the first)')
     .option('--until <stage>', 'run the stages up to this one only')
     .option('--table <file>', 'what naqi learn has learned from the crawl')
+    .option('--duplicates <file>', 'what naqi duplicates has found: a copy is shown beside the article that is kept')
     .option('--full', 'do not cut long lines')
     .option('-s, --set <stage.option=value>', 'an option of a stage; may stand several times', collect, [])
-    .action(
-      async (input: string, options: { id?: string; until?: string; table?: string; full?: boolean; set: string[] } & GazetteerOptions) => {
-        const table = options.table === undefined ? undefined : await readTable(options.table)
-        const steps = stepsUntil(cleanSteps(await withGazetteer(stageOptions(options.set), options), table), options.until)
-        const width =
-          options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
-        let shown = false
-        for await (const reading of pipeline(wanted(input, options.id), steps)) {
-          if (shown) {
-            process.stderr.write(`${input} holds more articles; --id <id> chooses another.\n`)
-            return
-          }
-          shown = true
-          if ('rejection' in reading) {
-            process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
-            process.exitCode = 1
-          } else {
-            for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
-          }
-          // The end of standard input may be long in coming.
-          if (options.id !== undefined || input === '-') return
+    .action(async (input: string, options: ExplainOptions & GazetteerOptions) => {
+      const table = options.table === undefined ? undefined : await readTable(options.table)
+      const store = options.duplicates === undefined ? undefined : await openDuplicates(options.duplicates, { readOnly: true })
+      const given = await withGazetteer(stageOptions(options.set), options)
+      const stages = store === undefined ? given : { ...given, duplicates: { ...given['duplicates'], table: store } }
+      const steps = stepsUntil(cleanSteps(stages, table), options.until)
+      const width =
+        options.full || !process.stdout.isTTY ? Number.POSITIVE_INFINITY : Math.max(40, process.stdout.columns - INDENT.length - 1)
+      let shown = false
+      for await (const reading of pipeline(wanted(input, options.id), steps)) {
+        if (shown) {
+          process.stderr.write(`${input} holds more articles; --id <id> chooses another.\n`)
+          return
         }
-        if (shown) return
-        throw new UsageError(
-          options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
-        )
-      },
-    )
+        shown = true
+        if ('rejection' in reading) {
+          process.stderr.write(`rejected: ${reading.rejection.place} ${reading.rejection.reason}\n`)
+          process.exitCode = 1
+        } else {
+          for (const line of explain(reading.article, width)) process.stdout.write(`${line}\n`)
+          for await (const line of explainCopy(reading.article, input, steps, width)) process.stdout.write(`${line}\n`)
+        }
+        // The end of standard input may be long in coming.
+        if (options.id !== undefined || input === '-') return
+      }
+      if (shown) return
+      throw new UsageError(
+        options.id === undefined ? `${input} holds no article.` : `No article ${JSON.stringify(options.id)} in ${input}.`,
+      )
+    })
 }
 
 /** The readings of an input, from the article with the id that is asked for. */

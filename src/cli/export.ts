@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
-import { sizeOf } from './index.ts'
-import { Progress } from './progress.ts'
+import { refuseOverInput } from './output.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { bytesOf, suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
@@ -30,8 +31,11 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
   const { output } = options
   const to = targetOf(options.to)
   const rejectsPath = options.rejects ?? join(dirname(output), `${basename(output)}.rejected.jsonl`)
+  const found = await resolveInputs(inputs)
+  refuseOverInput('rejects', rejectsPath, found)
+  refuseOverInput('output', output, found)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const progress = new Progress(await sizeOf(inputs))
+  const progress = new Progress(sizeOf(found))
   const rejects = fileSink(rejectsPath, { lazy: true })
   let rejected = 0
   const reject = async (place: string, reason: string): Promise<void> => {

@@ -1,5 +1,5 @@
 /** `naqi index`: records into a corpus database. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openCorpus } from '../io/corpus/corpus.ts'
 import { MAX_BYTES } from '../io/cut.ts'
@@ -7,7 +7,8 @@ import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink } from '../io/write.ts'
-import { Progress } from './progress.ts'
+import { refuseOverInput } from './output.ts'
+import { Progress, sizeOf } from './progress.ts'
 import { bytesOf, UsageError } from './usage.ts'
 
 interface IndexOptions {
@@ -18,25 +19,16 @@ interface IndexOptions {
   maxBytes?: string
 }
 
-/** The bytes of all inputs; undefined if one is a stream. */
-export async function sizeOf(inputs: readonly string[]): Promise<number | undefined> {
-  let size = 0
-  for (const { path } of await resolveInputs(inputs)) {
-    if (path === '-' || !statSync(path).isFile()) return undefined
-    size += statSync(path).size
-  }
-  return size
-}
-
 const number = (value: number): string => value.toLocaleString('en-US')
 
 /** Reads, indexes, and says what became of the articles. */
 async function index(inputs: readonly string[], options: IndexOptions): Promise<void> {
   const { output } = options
   const rejectsPath = options.rejects ?? `${output}.rejected.jsonl`
+  const found = await resolveInputs(inputs)
+  refuseOverInput('rejects', rejectsPath, found)
   const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
-  const size = await sizeOf(inputs)
-  const progress = new Progress(size)
+  const progress = new Progress(sizeOf(found))
   const readings = readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
   // What is no file of records makes no database.
   let reading = await readings.next()

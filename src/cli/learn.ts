@@ -54,10 +54,9 @@ export interface TableOptions extends LearnOptions {
 }
 
 /** The table for a run: that of the file; else, if all inputs can be read twice, the one they teach. */
-export async function tableFor(inputs: readonly string[], { table, learn, ...options }: TableOptions): Promise<Table | undefined> {
+export async function tableFor(found: readonly Input[], { table, learn, ...options }: TableOptions): Promise<Table | undefined> {
   if (table !== undefined) return readTable(table)
   if (!learn) return undefined
-  const found = await resolveInputs(inputs)
   if (!found.every(isFile)) return undefined
   const learner = await learnInputs(found, options)
   const learned = learner.table()

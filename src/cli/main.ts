@@ -2,6 +2,7 @@
 /** The command line. Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
 import { packageText } from '../io/package.ts'
+import { inWords } from './failure.ts'
 
 /** The commands in the order of the help. A call loads its own alone: stages and gazetteer take longer than a search. */
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
@@ -22,12 +23,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   worker: async () => (await import('./worker/index.ts')).addWorker,
 }
 
-// Whoever reads our output may stop reading: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${error.message}\n`)
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
-
 const { version, description } = JSON.parse(packageText('package.json')) as { version: string; description: string }
 const program = new Command('naqi')
   .description(description)
@@ -38,6 +33,12 @@ const [, , asked = ''] = process.argv
 const loaded = Object.hasOwn(COMMANDS, asked) ? [asked] : asked === '--version' ? [] : Object.keys(COMMANDS)
 for (const name of loaded) (await COMMANDS[name]?.())?.(program)
 for (const command of program.commands) command.exitOverride()
+
+// Whoever reads our output may stop reading: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`naqi: standard output: ${inWords(error)}\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
 
 /** Errors of what was asked for, not of an article; by name, for each is loaded with the commands that throw it. */
 const WRONG_USE = [
@@ -60,7 +61,7 @@ try {
     process.stderr.write(`naqi: ${(error as Error).message}\n`)
     process.exitCode = 2
   } else {
-    process.stderr.write(`naqi: ${(error as Error).message}\n`)
+    process.stderr.write(`naqi: ${inWords(error as Error)}\n`)
     process.exitCode = 1
   }
 }

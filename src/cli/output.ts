@@ -1,5 +1,5 @@
 /** Where the output of a run goes. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ENTITY_FORMATS } from '../io/entities.ts'
 import type { Form } from '../io/form.ts'
@@ -18,6 +18,9 @@ export const ENTITY_FORMATS_HELP = Object.entries(ENTITY_FORMATS)
 export function isFolder(path: string): boolean {
   return path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory())
 }
+
+/** Whether data does not go to the terminal, where it would be written between the pictures of a bar. */
+export const isOffTerminal = (output: string | undefined): boolean => !isStdout(output) || process.stdout.isTTY !== true
 
 const isStdout = (output: string | undefined): output is undefined | '-' => output === undefined || output === '-'
 
@@ -49,16 +52,33 @@ export function rejectsPath({ file }: Pick<Form<never>, 'file'>, output: string 
   return join(dirname(path), `${basename(path).replace(/(?:\.(?:jsonl|ndjson|conll))?(?:\.gz)?$/, '')}.rejected.jsonl`)
 }
 
-/** Refuses to write over what is read. */
-export function refuseOverwriting(
-  { file }: Pick<Form<never>, 'file'>,
-  output: string | undefined,
-  inputs: readonly { path: string }[],
-): void {
+/** Where a path leads, whatever links stand in it; of what is not there, where its folder leads. */
+function realPath(path: string): string {
+  const absolute = resolve(path)
+  if (existsSync(absolute)) return realpathSync(absolute)
+  const folder = dirname(absolute)
+  return folder === absolute ? absolute : join(realPath(folder), basename(absolute))
+}
+
+type Paths = readonly { readonly path: string }[]
+
+const refusal = (what: string, path: string, input: string): UsageError =>
+  new UsageError(`The ${what} ${path} would be written over the input ${input}. Name another output.`)
+
+/** Refuses a file that would be written over what is read. `what`: the name of the option or argument, for the message. */
+export function refuseOverInput(what: 'output' | 'rejects', path: string, inputs: Paths): void {
+  const target = realPath(path)
+  const input = inputs.find((given) => given.path !== '-' && realPath(given.path) === target)
+  if (input !== undefined) throw refusal(what, path, input.path)
+}
+
+/** Refuses to write the output of a form, or what was rejected, over what is read. */
+export function refuseOverwriting({ file }: Pick<Form<never>, 'file'>, output: string | undefined, rejects: string, inputs: Paths): void {
+  refuseOverInput('rejects', rejects, inputs)
   if (isStdout(output)) return
-  const target = resolve(file === undefined ? output : fileOf(file.name, output))
-  const input = inputs.find(
-    ({ path }) => path !== '-' && (resolve(path) === target || (file === undefined && dirname(resolve(path)) === target)),
-  )
-  if (input !== undefined) throw new UsageError(`The output ${output} would be written over the input ${input.path}. Name another output.`)
+  refuseOverInput('output', file === undefined ? output : fileOf(file.name, output), inputs)
+  if (file !== undefined) return
+  const folder = realPath(output)
+  const inside = inputs.find(({ path }) => path !== '-' && dirname(realPath(path)) === folder)
+  if (inside !== undefined) throw refusal('output', output, inside.path)
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
 import { openDuplicates } from '../io/duplicates.ts'
+import { resolveInputs } from '../io/inputs.ts'
 import { readTable } from '../io/table.ts'
 import { withRunOptions } from './clean.ts'
 import { type GazetteerOptions, gazetteerOf, withGazetteerOptions } from './gazetteer/options.ts'
@@ -34,7 +35,7 @@ export function addStage(program: Command): void {
       const table = options.table === undefined ? {} : { table: await tableOf(name, options.table) }
       const { counts, rejectsPath } = await run(
         name,
-        inputs.length === 0 ? ['-'] : inputs,
+        await resolveInputs(inputs.length === 0 ? ['-'] : inputs),
         [{ stage, options: { ...parseOptions(options.set), ...table, ...(gazetteer !== undefined && { gazetteer }) } }],
         { ...options, workers: '1' },
       )

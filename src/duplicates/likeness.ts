@@ -1,11 +1,12 @@
 /** Whether two articles are copies of one text: verified on their sketches, exactly. */
+import { Members } from './members.ts'
 import type { Sketch } from './sketch.ts'
 
 /**
  * A shared shingle counts only in a row of so many (five words): a copy repeats passages, while texts made from one form
  * (weather, match reports, receptions) share the phrases between their names and numbers.
  */
-const PASSAGE = 4
+export const PASSAGE = 4
 
 /**
  * How alike copies are. Jaccard: of copies in news 0.45 to 0.5 with shingles of two words (five-word shingles at 0.72
@@ -44,12 +45,16 @@ export interface Likeness {
   readonly verdict: 'copy' | 'different' | 'different numbers'
 }
 
+/** One for all calls. */
+const members = new Members()
+
 /** Shared shingles of a text that stand in passages. Of two such counts the smaller holds for both texts. */
-function inPassages(shingles: Sketch['shingles'], others: ReadonlySet<number>): number {
+function inPassages(shingles: Sketch['shingles'], others: Sketch['shingles']): number {
+  members.fill(others)
   let count = 0
   let row = 0
   for (let at = 0; at <= shingles.length; at++) {
-    if (at < shingles.length && others.has(shingles[at] as number)) row++
+    if (at < shingles.length && members.has(shingles[at] as number)) row++
     else {
       if (row >= PASSAGE) count += row
       row = 0
@@ -104,7 +109,7 @@ export function compareSketches(a: Sketch, b: Sketch): Likeness {
     const verdict = shorter < FEWEST_EXACT_SHINGLES ? 'different' : 'copy'
     return { jaccard: 1, containment: 1, ...common, verdict }
   }
-  const shared = Math.min(inPassages(a.shingles, new Set(b.shingles)), inPassages(b.shingles, new Set(a.shingles)))
+  const shared = Math.min(inPassages(a.shingles, b.shingles), inPassages(b.shingles, a.shingles))
   const jaccard = shared / (a.shingles.length + b.shingles.length - shared || 1)
   const containment = shared / (shorter || 1)
   const least = a.site !== undefined && a.site === b.site ? SAME_SITE : WIRE

@@ -64,9 +64,8 @@ const MOST_SKETCHES = 4096
 const CACHE = 16 * 1024
 
 const blobOf = (numbers: ArrayLike<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).buffer)
-/** Of several rows libsql gives blobs as buffers of their own; of others the bytes are copied, for they need not be aligned. */
-const numbersOf = (blob: unknown): Uint32Array =>
-  new Uint32Array(blob instanceof ArrayBuffer ? blob : Uint8Array.from(blob as Uint8Array).buffer)
+/** Bytes need not be aligned: they are copied. (Of several rows libsql gives buffers of their own in their place.) */
+const numbersOf = (blob: unknown): Uint32Array => new Uint32Array(new Uint8Array(blob as Uint8Array).buffer)
 
 function sketchOfRow({ id, site, published, length, shingles, numbers }: Row): Sketch {
   return {
@@ -271,8 +270,13 @@ export class DuplicateStore implements DuplicateTable {
   }
 
   *#column(band: number, end: number): Generator<Stretch> {
-    const rows = this.#database.prepare('SELECT first, keys FROM columns WHERE band = ? AND first < ? ORDER BY first')
-    for (const { first, keys } of rows.iterate(band, end)) yield { first: first as number, keys: numbersOf(keys) }
+    // One by one: what SQLite reads ahead is as large as a block each.
+    const next = this.#database.prepare('SELECT first, keys FROM columns WHERE band = ? AND first >= ? ORDER BY first LIMIT 1')
+    for (let first = 0; first < end; ) {
+      const keys = numbersOf(next.get(band, first)?.['keys'])
+      yield { first, keys }
+      first += band === DIGESTS ? keys.length / 2 : keys.length
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 /** The outcome of a batch: what is to be written of its articles, as bytes, and all that is to be told of it. Plain data. */
+import { gzipSync } from 'node:zlib'
 import type { Processor } from 'unified'
 import { addCounts, type Counts, countArticle, noCounts, tell } from '../counts.ts'
 import { admitted, type Language } from '../language.ts'
@@ -30,6 +31,8 @@ export interface Cleaning {
   readonly raw: boolean
   /** The largest article, in bytes. */
   readonly maxBytes: number
+  /** Whether the output is a member of gzip. */
+  readonly gzip?: boolean
 }
 
 /** Texts as bytes. */
@@ -62,7 +65,7 @@ function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 const output = new Output()
 
 /** Cleans the articles of a batch. One that cannot be read or cleaned costs itself. */
-export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBytes }: Cleaning): Outcome {
+export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBytes, gzip = false }: Cleaning): Outcome {
   const counts = noCounts()
   const rejections: Rejection[] = []
   const files: { id: string; lengths: number[] }[] = []
@@ -94,7 +97,13 @@ export function cleanBatch(batch: Batch, { processor, form, language, raw, maxBy
     }
     countArticle(counts, article)
   }
-  return { output: output.take(), ...(form.file === undefined && { files }), rejections, counts }
+  const bytes = output.take()
+  return {
+    output: gzip && bytes.length > 0 ? new Uint8Array(gzipSync(bytes)) : bytes,
+    ...(form.file === undefined && { files }),
+    rejections,
+    counts,
+  }
 }
 
 const lengthOf = (text: string | Uint8Array): number => (typeof text === 'string' ? Buffer.byteLength(text) : text.length)

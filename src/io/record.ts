@@ -194,7 +194,7 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
     meta: article.meta,
     entities,
     edits: article.edits as ArticleRecord['edits'],
-    ...(article.duplicates as { duplicateOf?: ArticleRecord['duplicateOf']; copies?: number } | undefined),
+    ...article.duplicates,
     ...(source.page !== undefined && Object.keys(source.page).length > 0 && { page: source.page }),
     ...(source.title !== undefined && { given: { title: source.title } }),
     ...(source.extra !== undefined && { extra: source.extra as Record<string, unknown> }),
@@ -203,13 +203,18 @@ export function toRecord(article: Article, raw = true): ArticleRecord {
   }
 }
 
-/** A record with what is known of its copies, where `toRecord` writes it: for records whose sources are not at hand. */
-export function withDuplicates(record: ArticleRecord, duplicates: Duplicates): ArticleRecord {
-  const { duplicateOf: _, copies: __, ...rest } = record
-  const fields = Object.entries(rest).flatMap(([name, value]) =>
-    name === 'edits' ? [[name, value], ...Object.entries(duplicates)] : [[name, value]],
-  )
-  return Object.fromEntries(fields)
+/** The record of an article of whose copies other things are known: as `toRecord` writes it. */
+export function withDuplicates(record: ArticleRecord, duplicates: Duplicates | undefined): ArticleRecord {
+  const { duplicateOf: _duplicateOf, copies: _copies, page, given, extra, format, raw, ...before } = record
+  return {
+    ...before,
+    ...duplicates,
+    ...(page !== undefined && { page }),
+    ...(given !== undefined && { given }),
+    ...(extra !== undefined && { extra }),
+    ...(format !== undefined && { format }),
+    ...(raw !== undefined && { raw }),
+  }
 }
 
 /**

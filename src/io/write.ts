@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { removeLeftovers } from './leftovers.ts'
 import type { ArticleRecord } from './record.ts'
 import { PIECE, Utf8Encoder } from './utf8.ts'
 
@@ -86,22 +87,32 @@ export function isSpecial(path: string): boolean {
   return stat !== undefined && !stat.isFile() && !stat.isDirectory()
 }
 
+/** The name under which a process writes a file that is to appear when it is whole. */
+const temporaryOf = (path: string, id: number): string => join(dirname(path), `.${basename(path)}.${id}.tmp`)
+
+/** The process that gave a name beside a file to what it wrote; undefined if none did. */
+function idOf(path: string, name: string): number | undefined {
+  const id = Number(/\.(\d{1,10})\.tmp$/.exec(name)?.[1])
+  return name === basename(temporaryOf(path, id)) ? id : undefined
+}
+
 /**
  * Values to a file, as JSON lines or as `toText` writes them; gzip if its name ends in `.gz`. It is written under a
  * temporary name beside its own and
- * renamed when it is whole; a device or a FIFO is written to as it is. If `lazy`, without a first value there is no
- * file, and one of an earlier run goes.
+ * renamed when it is whole; what a killed run left under such a name goes. A device or a FIFO is written to as it is.
+ * If `lazy`, without a first value there is no file, and one of an earlier run goes.
  */
 export function fileSink<Value = unknown>(
   path: string,
   { lazy = false, toText = jsonLine }: { readonly lazy?: boolean; readonly toText?: ToText<Value> } = {},
 ): Sink<Value> {
   const special = isSpecial(path)
-  const temporary = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = special ? path : temporaryOf(path, process.pid)
   let text: TextStream | undefined
   let file: Writable | undefined
   const open = async (): Promise<TextStream> => {
     await mkdir(dirname(path), { recursive: true })
+    if (!special) await removeLeftovers(dirname(path), (name) => idOf(path, name))
     file = createWriteStream(temporary, { highWaterMark: 8 * PIECE })
     if (!path.endsWith('.gz')) return new TextStream(file)
     // No name and no time in the header: the same records are the same bytes.
@@ -140,7 +151,7 @@ export function fileSink<Value = unknown>(
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   if (isSpecial(path)) return writeFile(path, bytes)
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = temporaryOf(path, process.pid)
   try {
     await writeFile(temporary, bytes)
     await rename(temporary, path)

@@ -29,6 +29,9 @@ export const SCORE = `bm25(words, ${Object.values(COLUMNS).join(', ')})`
 /** The tag that every article has. */
 export const ALL_TAG = 'all'
 
+/** So many bytes of the index are gathered in memory before they are written (FTS5's own default is 1 MB): those of one transaction. */
+const GATHERED = 8 * 1024 * 1024
+
 /**
  * `records` holds the originals. `articles` is small, for it is read for every match. `words` is the index: contentless,
  * fed with search keys, whose words are split at spaces and ASCII punctuation alone.
@@ -40,6 +43,7 @@ CREATE TABLE articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publ
 CREATE TABLE facets (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, value TEXT NOT NULL, type TEXT, name TEXT, UNIQUE (kind, value));
 CREATE TABLE names (name TEXT NOT NULL, facet INTEGER NOT NULL, PRIMARY KEY (name, facet)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(${Object.keys(COLUMNS).join(', ')}, content='', contentless_delete=1, tokenize='ascii');
+INSERT INTO words (words, rank) VALUES ('hashsize', ${GATHERED});
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `

@@ -1,5 +1,6 @@
 /** The part of an article that shows best why it was found. */
 import { type Found, finder, type Marked } from './highlight.ts'
+import { wantedOf } from './match.ts'
 import type { Query, Words } from './query.ts'
 
 /** UTF-16 units of a snippet, about three lines. */
@@ -67,11 +68,12 @@ function cutAround(text: string, marks: readonly Found[], first: number): Marked
 }
 
 /**
- * The snippet of an article: of the line that shows the most words of the query, the part around them; of an article
- * that was found by its headline or its facets alone, its first line.
+ * The snippet of an article: of the first paragraph that shows all words of the query, or else of the line that shows the
+ * most, the part around them; of an article that was found by its headline or its facets alone, its first line.
  */
 export function snippetOf(query: Query, lines: readonly Line[]): Marked {
   const find = { body: finder(query, 'body'), subhead: finder(query, 'subhead') }
+  const wanted = wantedOf(query).length
   let best: { line: Line; marks: readonly Found[]; first: number; words: number; count: number } | undefined
   for (const line of lines) {
     if (line.role !== 'body' && line.role !== 'subhead') continue
@@ -80,6 +82,8 @@ export function snippetOf(query: Query, lines: readonly Line[]): Marked {
     // A paragraph tells more than a subhead.
     const better = best === undefined || found.words > best.words || (found.words === best.words && found.count > best.count)
     if (better || (best !== undefined && best.words === 0 && best.line.role === 'subhead')) best = { line, marks, ...found }
+    // To look into the others takes as long as all else of a search.
+    if (found.words === wanted && wanted > 0 && line.role === 'body') break
   }
   return best === undefined ? { text: '', marks: [] } : cutAround(best.line.text, best.marks, best.first)
 }

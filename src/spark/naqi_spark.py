@@ -2,8 +2,9 @@
 
     spark-submit naqi_spark.py --input hdfs:///crawl --output hdfs:///clean --naqi "node /opt/naqi/dist/src/cli/main.js"
 
-Each task starts `naqi worker` processes and speaks with them in frames (docs/worker.md). What was learned from the parts of
-a crawl meets by its site in Spark's shuffle. Needs PySpark 3.5 or newer here, and Node with naqi where the tasks run.
+Tasks hand what they read to `naqi worker` processes and speak with them in frames (docs/worker.md). What was learned from the
+parts of a crawl meets by its site in Spark's shuffle; what may be copies of one text, by the keys of their bands. It needs PySpark 4
+here, and Node with naqi where tasks run.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ import tempfile
 import threading
 import urllib.parse
 from collections import Counter, deque
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Iterable, Iterator, NamedTuple, Optional, Sequence
 
 from pyspark import RDD, SparkContext, SparkFiles, StorageLevel
 from pyspark.sql import DataFrame, SparkSession
@@ -39,6 +40,8 @@ IN_FLIGHT = 2
 PART_BYTES = 32 << 20
 # Files are handed to a worker in chunks of so many bytes: of compressed ones a thousand times as many may come back.
 CHUNK_BYTES = 64 << 10
+# Files that are read whole are spread over so many tasks.
+MOST_TASKS = 10_000
 # What is kept of the end of a worker's standard error, and of an article that a worker dies of, in bytes.
 ERROR_BYTES = 4 << 10
 KEPT_BYTES = 1 << 20
@@ -47,9 +50,9 @@ PATIENCE = 10
 # Exit codes of a process that others ended (SIGKILL, SIGTERM; of a shell around it), as the kernel does where memory is short.
 KILLED = (-9, -15, 128 + 9, 128 + 15)
 
-Header = Dict[str, Any]
+Header = dict[str, Any]
 # What may be an article: all that is known of it, and its bytes.
-Item = Tuple[Header, bytes]
+Item = tuple[Header, bytes]
 
 
 class WorkerDied(RuntimeError):
@@ -67,13 +70,11 @@ class WorkerDied(RuntimeError):
 class Worker:
     """A `naqi worker` process. It answers requests in their order; a thread writes them, so that no side waits for the other."""
 
-    def __init__(self, command: Tuple[str, ...]) -> None:
+    def __init__(self, command: tuple[str, ...]) -> None:
         self._command = command
         self._errors = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors
-        )
-        self._requests: queue.SimpleQueue[Optional[Tuple[bytes, ...]]] = queue.SimpleQueue()
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors)
+        self._requests: queue.SimpleQueue[Optional[tuple[bytes, ...]]] = queue.SimpleQueue()
         threading.Thread(target=self._write, daemon=True).start()
         self.hello = self.receive()[0]
 
@@ -93,7 +94,7 @@ class Worker:
         text = json.dumps(header).encode()
         self._requests.put((struct.pack(">II", len(text), sum(map(len, body))), text, *body))
 
-    def receive(self) -> Tuple[Header, bytes]:
+    def receive(self) -> tuple[Header, bytes]:
         """The next answer: its header and its body. Raises WorkerDied if there is none, RuntimeError if it is an error."""
         head_length, body_length = struct.unpack(">II", self._read(8))
         header = json.loads(self._read(head_length))
@@ -102,7 +103,7 @@ class Worker:
             raise RuntimeError(f"naqi worker: {header['error']}")
         return header, body
 
-    def ask(self, header: Header, body: Sequence[bytes] = ()) -> Tuple[Header, bytes]:
+    def ask(self, header: Header, body: Sequence[bytes] = ()) -> tuple[Header, bytes]:
         self.send(header, body)
         return self.receive()
 
@@ -123,6 +124,10 @@ class Worker:
         self._errors.seek(max(0, size - ERROR_BYTES))
         return WorkerDied(code, self._errors.read().decode("utf-8", "replace"))
 
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
     def give_back(self) -> None:
         """Leaves the process to the next task."""
         idle.setdefault(self._command, []).append(self)
@@ -137,13 +142,13 @@ class Worker:
 
 
 # Workers that wait for the next task of this process, by their commands. They end with the process, as their input does.
-idle: Dict[Tuple[str, ...], List[Worker]] = {}
+idle: dict[tuple[str, ...], list[Worker]] = {}
 
 
 class Setup(NamedTuple):
     """How a worker is started on any machine, and what it must say of itself there."""
 
-    command: List[str]
+    command: list[str]
     table: Optional[str] = None
     """The name of a file that Spark has given to all machines."""
     hello: Header = {}
@@ -152,7 +157,7 @@ class Setup(NamedTuple):
         """A worker for a task: one that waits, or a new one."""
         table = () if self.table is None else ("--table", SparkFiles.get(self.table))
         command = (*self.command, *table)
-        waiting = idle.get(command)
+        idle[command] = waiting = [worker for worker in idle.get(command, []) if worker.is_alive]
         worker = waiting.pop() if waiting else Worker(command)
         differing = [key for key, value in self.hello.items() if key != "node" and worker.hello.get(key) != value]
         if differing:
@@ -187,7 +192,7 @@ class Setup(NamedTuple):
 class Answer(NamedTuple):
     """What a worker answers about items; `death` in place of an answer about one that it dies of."""
 
-    items: List[Item]
+    items: list[Item]
     header: Header
     body: bytes
     death: Optional[WorkerDied] = None
@@ -204,7 +209,7 @@ class Pump:
         self._setup = setup
         self._what = what
         self._most = (most_items, most_bytes)
-        self._waiting: deque[List[Item]] = deque()
+        self._waiting: deque[list[Item]] = deque()
         self._worker: Worker
 
     def answers(self, items: Iterable[Item]) -> Iterator[Answer]:
@@ -223,8 +228,8 @@ class Pump:
             raise
         self._worker.give_back()
 
-    def _ask(self, batch: List[Item]) -> None:
-        heads = []
+    def _ask(self, batch: list[Item]) -> None:
+        heads: list[Header] = []
         end = 0
         for head, body in batch:
             start, end = end, end + len(body)
@@ -257,8 +262,8 @@ class Pump:
         self._worker = self._setup.take()
 
 
-def batches(items: Iterable[Item], most_items: int, most_bytes: int) -> Iterator[List[Item]]:
-    batch: List[Item] = []
+def batches(items: Iterable[Item], most_items: int, most_bytes: int) -> Iterator[list[Item]]:
+    batch: list[Item] = []
     size = 0
     for item in items:
         if batch and (len(batch) == most_items or size + len(item[1]) > most_bytes):
@@ -272,7 +277,9 @@ def batches(items: Iterable[Item], most_items: int, most_bytes: int) -> Iterator
 
 # Reading: files become items, RDD[Item].
 
-EXTENSIONS = r"\.(?:txt|x?html?|jsonl|ndjson|warc|wet)(?:\.(?:gz|zst))?$|\.parquet$"
+PARQUET = r"\.parquet$"
+LINES = r"\.(?:jsonl|ndjson)$"
+EXTENSIONS = rf"\.(?:txt|x?html?|jsonl|ndjson|warc|wet)(?:\.(?:gz|zst))?$|{PARQUET}"
 REJECTS = ".rejected.jsonl"
 
 
@@ -284,7 +291,7 @@ class File(NamedTuple):
     id: str
 
 
-def files_of(spark: SparkSession, argument: str) -> List[File]:
+def files_of(spark: SparkSession, argument: str) -> list[File]:
     """The files of a file or folder. Those that begin with `.` or `_` are hidden, as everywhere in Hadoop."""
     system, path = file_system(spark, argument)
     if not system.exists(path):
@@ -318,10 +325,10 @@ def same_file(uri: str) -> str:
 def read(spark: SparkSession, arguments: Sequence[str], setup: Setup) -> RDD[Item]:
     """All that may be an article."""
     files = [file for argument in arguments for file in files_of(spark, argument)]
-    parquet = [file for file in files if file.uri.lower().endswith(".parquet")]
-    lines = [file for file in files if re.search(r"\.(?:jsonl|ndjson)$", file.uri, re.I)]
-    others = [file for file in files if file not in {*parquet, *lines}]
-    items = []
+    parquet = [file for file in files if re.search(PARQUET, file.uri, re.I)]
+    lines = [file for file in files if re.search(LINES, file.uri, re.I)]
+    others = [file for file in files if not re.search(f"{PARQUET}|{LINES}", file.uri, re.I)]
+    items: list[RDD[Item]] = []
     if lines:
         items.append(read_lines(spark, lines, setup.hello["maxBytes"]))
     if parquet:
@@ -339,14 +346,14 @@ def read_lines(spark: SparkSession, files: Sequence[File], max_bytes: int) -> RD
         F.col("value").cast("binary"), F.col("_metadata.file_path").alias("file"), F.col("_metadata.file_block_start").alias("start")
     )
     known = {file.uri: file for file in files}
-    splits: Dict[Tuple[str, int], Tuple[File, int]] = {}
+    splits: dict[tuple[str, int], tuple[File, int]] = {}
     counted: Counter[str] = Counter()
     for row in sorted(lines.groupBy("file", "start").count().collect()):
         splits[row.file, row.start] = (known[same_file(row.file)], counted[row.file])
         counted[row.file] += row["count"]
 
-    def items(rows: Iterator[Tuple[bytearray, str, int]]) -> Iterator[Item]:
-        seen: Counter[Tuple[str, int]] = Counter()
+    def items(rows: Iterator[tuple[bytearray, str, int]]) -> Iterator[Item]:
+        seen: Counter[tuple[str, int]] = Counter()
         for line, *split in rows:
             key = tuple(split)
             file, before = splits[key]
@@ -380,17 +387,17 @@ def read_files(spark: SparkSession, files: Sequence[File], setup: Setup) -> RDD[
     sc = spark.sparkContext
     known = {file.uri: file for file in files}
     mounted = [file for file in files if file.uri.startswith("file:")]
-    others = [file for file in files if file not in mounted]
+    others = [file for file in files if not file.uri.startswith("file:")]
     chunks = []
     if mounted:
-        chunks.append(sc.parallelize(mounted, len(mounted)).map(lambda file: (file, None)))
+        chunks.append(sc.parallelize(mounted, min(len(mounted), MOST_TASKS)).map(lambda file: (file, None)))
     if others:
         contents = spark.read.format("binaryFile").load([glob_of(file.uri) for file in others]).select("path", "content")
         chunks.append(contents.rdd.map(lambda row: (known[row.path], bytes(row.content))))
     return sc.union(chunks).mapPartitions(lambda part: cut(setup, part))
 
 
-def cut(setup: Setup, files: Iterator[Tuple[File, Optional[bytes]]]) -> Iterator[Item]:
+def cut(setup: Setup, files: Iterator[tuple[File, Optional[bytes]]]) -> Iterator[Item]:
     with setup.worker() as worker:
         for file, content in files:
             worker.ask({"do": "open", "name": file.uri, "place": file.place, "id": file.id})
@@ -411,7 +418,7 @@ def items_of(header: Header, body: bytes) -> Iterator[Item]:
 def learn(setup: Setup, items: RDD[Item]) -> bytes:
     """The file of the table of all items, as `naqi learn` writes it."""
 
-    def parts(part: Iterator[Item]) -> Iterator[Tuple[str, bytes]]:
+    def parts(part: Iterator[Item]) -> Iterator[tuple[str, bytes]]:
         for answer in Pump(setup, "learn", sys.maxsize, PART_BYTES).answers(part):
             at = 0
             # Of an item that the worker dies of nothing is learned.
@@ -419,7 +426,7 @@ def learn(setup: Setup, items: RDD[Item]) -> bytes:
                 yield learned["site"], answer.body[at : at + learned["length"]]
                 at += learned["length"]
 
-    def tables(sites: Iterator[Tuple[str, Iterable[bytes]]]) -> Iterator[Tuple[str, bytes]]:
+    def tables(sites: Iterator[tuple[str, Iterable[bytes]]]) -> Iterator[tuple[str, bytes]]:
         with setup.worker() as worker:
             for site, site_parts in sites:
                 for part in site_parts:
@@ -437,17 +444,15 @@ def learn(setup: Setup, items: RDD[Item]) -> bytes:
 
 
 class Cleaned(NamedTuple):
-    """What became of a batch: lines of JSON, and how many items were none."""
+    """What became of items: how many there were, what of archives is no article, by its kind, and lines of JSON."""
 
     items: int
     skipped: Counter[str]
     records: bytes
     rejects: bytes
 
-    def totals(self) -> Counter[str]:
-        count = Counter({"in": self.items, "out": self.records.count(b"\n"), "rejected": self.rejects.count(b"\n")})
-        count.update({f"skipped {kind}": number for kind, number in self.skipped.items()})
-        return count
+    def counts(self) -> Counter[str]:
+        return Counter(items=self.items, out=self.records.count(b"\n"), rejected=self.rejects.count(b"\n"))
 
 
 def clean(setup: Setup, items: Iterator[Item]) -> Iterator[Cleaned]:
@@ -462,11 +467,10 @@ def clean(setup: Setup, items: Iterator[Item]) -> Iterator[Cleaned]:
 
 def rejection_of(item: Item, death: WorkerDied) -> Header:
     head, body = item
-    return {
-        **{key: value for key, value in head.items() if key in ("place", "id")},
-        "reason": f"makes naqi end: {death}. Leave it out, and report it",
-        "raw": body[:KEPT_BYTES].decode("utf-8", "replace"),
-    }
+    # What the worker said is for the log: it is another each time.
+    print(f"{head['place']}: {death}", file=sys.stderr)
+    reason = f"is the end of the worker that has it: exit code {death.code}. Take it out, or clean it alone with more memory"
+    return {"place": head["place"], "reason": reason, "raw": body[:KEPT_BYTES].decode("utf-8", "replace")}
 
 
 # Duplicates: sketches of articles meet by the keys of their bands, and what they connect is made into clusters.
@@ -491,15 +495,15 @@ def mark_duplicates(spark: SparkSession, setup: Setup, cleaned: RDD[Cleaned], po
     pairs = candidates.join(sketches.toDF("a", "sketch_a"), "a").join(sketches.toDF("b", "sketch_b"), "b")
     copies = pairs.select("a", "b", "sketch_a", "sketch_b").rdd.mapPartitions(lambda part: verify(setup, part))
     # One task connects them: it needs some 200 bytes for each article that has a copy.
-    labels = spark.createDataFrame(copies.mapPartitions(connect).coalesce(1).mapPartitions(connect), "number long, label long")
+    labels = spark.createDataFrame(copies.mapPartitions(connect).repartition(1).mapPartitions(connect), "number long, label long")
     clusters = sketches.join(labels, "number").rdd.map(lambda row: (row.label, bytes(row.sketch))).groupByKey()
     marks = spark.createDataFrame(clusters.mapPartitions(lambda part: cluster(setup, part)), "id binary, mark string")
     marked = articles.select("id", "record").join(marks, "id", "left").select("record", "mark")
-    rejects = cleaned.map(lambda batch: batch._replace(items=batch.rejects.count(b"\n") + sum(batch.skipped.values()), records=b""))
+    rejects = cleaned.map(lambda batch: batch._replace(records=b""))
     return rejects.union(marked.rdd.mapPartitions(lambda part: mark(setup, part, policy)))
 
 
-def sketch(setup: Setup, part: Iterator[Cleaned]) -> Iterator[Tuple[bytes, bytes, bytes, Optional[str], Optional[bytes]]]:
+def sketch(setup: Setup, part: Iterator[Cleaned]) -> Iterator[tuple[bytes, bytes, bytes, Optional[str], Optional[bytes]]]:
     with setup.worker() as worker:
         for batch in part:
             header, body = worker.ask({"do": "sketch"}, [batch.records])
@@ -524,20 +528,20 @@ def candidate_pairs(articles: DataFrame, fewest_equal_bands: int) -> DataFrame:
     return equal.where(F.col("count") >= fewest_equal_bands).select("a", "b").union(exact)
 
 
-def verify(setup: Setup, pairs: Iterator[Tuple[int, int, bytearray, bytearray]]) -> Iterator[Tuple[int, int]]:
+def verify(setup: Setup, pairs: Iterator[tuple[int, int, bytearray, bytearray]]) -> Iterator[tuple[int, int]]:
     """The pairs that are copies."""
     with setup.worker() as worker:
         while batch := list(itertools.islice(pairs, BATCH_ITEMS)):
             sketches = {number: data for a, b, *both in batch for number, data in zip((a, b), both)}
             place = {number: index for index, number in enumerate(sketches)}
-            asked = {"do": "compare", "sketches": list(map(len, sketches.values())), "pairs": [[place[a], place[b]] for a, b, *_ in batch]}
-            copies = worker.ask(asked, list(sketches.values()))[0]["copies"]
+            asked = {"do": "compare", "sketches": [*map(len, sketches.values())], "pairs": [(place[a], place[b]) for a, b, *_ in batch]}
+            copies = worker.ask(asked, [*sketches.values()])[0]["copies"]
             yield from ((a, b) for (a, b, *_), is_copy in zip(batch, copies) if is_copy)
 
 
-def connect(pairs: Iterator[Tuple[int, int]]) -> Iterator[Tuple[int, int]]:
+def connect(pairs: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Of each number that stands in a pair the smallest that it is connected with: union-find with halved paths."""
-    parents: Dict[int, int] = {}
+    parents: dict[int, int] = {}
 
     def root(number: int) -> int:
         parent = parents.setdefault(number, number)
@@ -552,7 +556,7 @@ def connect(pairs: Iterator[Tuple[int, int]]) -> Iterator[Tuple[int, int]]:
     return ((number, root(number)) for number in list(parents))
 
 
-def cluster(setup: Setup, components: Iterator[Tuple[int, Iterable[bytes]]]) -> Iterator[Tuple[bytes, str]]:
+def cluster(setup: Setup, components: Iterator[tuple[int, Iterable[bytes]]]) -> Iterator[tuple[bytes, str]]:
     """What is to be said of each article that has copies."""
     with setup.worker() as worker:
         for _, members in components:
@@ -562,15 +566,15 @@ def cluster(setup: Setup, components: Iterator[Tuple[int, Iterable[bytes]]]) -> 
                 yield json.dumps(id).encode(), json.dumps(said)
 
 
-def mark(setup: Setup, rows: Iterator[Tuple[bytearray, Optional[str]]], policy: str) -> Iterator[Cleaned]:
+def mark(setup: Setup, rows: Iterator[tuple[bytearray, Optional[str]]], policy: str) -> Iterator[Cleaned]:
     with setup.worker() as worker:
         while batch := list(itertools.islice(rows, BATCH_ITEMS)):
             unique = b"".join(bytes(record) + b"\n" for record, said in batch if said is None)
-            marked = [(bytes(record) + b"\n", json.loads(said)) for record, said in batch if said is not None]
-            asked = {"do": "mark", "marks": [said for _, said in marked], "policy": policy}
-            header, body = worker.ask(asked, [record for record, _ in marked])
+            copies = [(bytes(record) + b"\n", json.loads(said)) for record, said in batch if said is not None]
+            asked = {"do": "mark", "marks": [said for _, said in copies], "policy": policy}
+            header, body = worker.ask(asked, [record for record, _ in copies])
             size = header["records"]
-            yield Cleaned(len(batch), Counter(), unique + body[:size], body[size:])
+            yield Cleaned(0, Counter(), unique + body[:size], body[size:])
 
 
 # Writing.
@@ -592,7 +596,7 @@ def write_parquet(spark: SparkSession, lines: RDD[bytes], output: str) -> None:
     records.select(fields.alias("field")).select("field.*").write.parquet(output)
 
 
-def file_system(spark: SparkSession, path: str) -> Tuple[Any, Any]:
+def file_system(spark: SparkSession, path: str) -> tuple[Any, Any]:
     """Hadoop's file system and path of a path."""
     found = spark._jvm.org.apache.hadoop.fs.Path(path)
     return found.getFileSystem(spark._jsc.hadoopConfiguration()), found
@@ -623,7 +627,7 @@ def parsed(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument("--format", choices=["jsonl", "parquet"], default="jsonl", help="of the records (default: jsonl)")
     parser.add_argument("--naqi", default="naqi", metavar="COMMAND", help='how naqi is called where tasks run: "node …/main.js"')
     parser.add_argument("--partitions", type=int, metavar="N", help="spread what was read over so many tasks, as where files are few")
-    parser.add_argument("--table", metavar="FILE", help="what was learned before (default: it is learned, and kept as PATH.table.jsonl)")
+    parser.add_argument("--table", metavar="FILE", help="what was learned before (default: learned, and kept as PATH.table.jsonl)")
     parser.add_argument("--no-learn", dest="learn", action="store_false", help="without --table: do not learn from the input first")
     duplicates = "of articles that are copies of others: mark them, drop them into the rejects, or do not look for them (default: off)"
     parser.add_argument("--duplicates", choices=["mark", "drop", "off"], default="off", help=duplicates)
@@ -638,7 +642,7 @@ def parsed(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def worker_command(options: argparse.Namespace) -> List[str]:
+def worker_command(options: argparse.Namespace) -> list[str]:
     command = [*shlex.split(options.naqi), "worker"]
     for name in ("set", "gazetteer"):
         command += [word for value in getattr(options, name) for word in (f"--{name}", value)]
@@ -673,28 +677,30 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
         setup = setup._replace(table=table.rsplit("/", 1)[-1], hello={}).agreed(sc)
     # Kept for all that follows: to be counted, and for the records and the rejects to be written.
     cleaned = items.mapPartitions(lambda part: clean(setup, part)).persist(StorageLevel.DISK_ONLY)
+    counts = total(cleaned.map(Cleaned.counts))
+    skipped = total(cleaned.map(operator.attrgetter("skipped")))
+    articles = counts["items"] - sum(skipped.values())
     if options.duplicates != "off":
         cleaned = mark_duplicates(spark, setup, cleaned, options.duplicates).persist(StorageLevel.DISK_ONLY)
-    totals = cleaned.map(Cleaned.totals).fold(Counter(), operator.add)
-    skipped = sum(count for kind, count in totals.items() if kind.startswith("skipped "))
-    if totals["in"] - skipped != totals["out"] + totals["rejected"]:
-        raise RuntimeError(f"Articles are lost: {dict(totals)}. Nothing was written; report it.")
+        counts = total(cleaned.map(Cleaned.counts))
+    if articles != counts["out"] + counts["rejected"]:
+        raise RuntimeError(f"Of {articles} articles {counts['out']} are records, {counts['rejected']} rejects. Nothing was written.")
     records = cleaned.map(operator.attrgetter("records"))
     if options.format == "jsonl":
         write_lines(records, output)
     else:
         write_parquet(spark, records, output)
     write_lines(cleaned.map(operator.attrgetter("rejects")), rejects)
-    cleaned.unpersist()
-    print("\n".join(summary(totals, output, rejects)), file=sys.stderr)
+    said = [f"articles           in {articles:,} = out {counts['out']:,} + rejected {counts['rejected']:,}"]
+    if skipped:
+        said.append(f"skipped            {sum(skipped.values()):,} records of archives that are no articles")
+        said += [f"  {number:>9,}  {kind}" for kind, number in skipped.most_common()]
+    said += [f"written to         {output}", f"rejects in         {rejects}"]
+    print("\n".join(said), file=sys.stderr)
 
 
-def summary(totals: Counter[str], output: str, rejects: str) -> List[str]:
-    rejected = totals["rejected"]
-    lines = [f"articles           in {totals['out'] + rejected:,} = out {totals['out']:,} + rejected {rejected:,}"]
-    lines += [f"{count:>11,}  {kind}" for kind, count in totals.most_common() if kind.startswith("skipped ")]
-    lines.append(f"written to         {output}")
-    return lines + ([f"rejects in         {rejects}"] if rejected > 0 else [])
+def total(counts: RDD[Counter[str]]) -> Counter[str]:
+    return counts.fold(Counter(), operator.add)
 
 
 if __name__ == "__main__":
@@ -702,3 +708,4 @@ if __name__ == "__main__":
     import naqi_spark
 
     naqi_spark.main()
+    SparkSession.builder.getOrCreate().stop()

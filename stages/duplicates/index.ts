@@ -4,13 +4,8 @@
  * Whether two articles are copies no single one of them tells: that is judged when the table is made (src/duplicates/).
  */
 import { z } from 'zod'
-import type { DuplicateOf } from '../../src/article/duplicates.ts'
-import type { DuplicateTable } from '../../src/duplicates/table.ts'
+import { type DuplicateTable, droppedReason } from '../../src/duplicates/table.ts'
 import { duplicates as known, reject, stage } from '../../src/stage.ts'
-
-/** Why a copy is dropped. */
-export const reasonOf = ({ id, similarity, containment, size }: DuplicateOf): string =>
-  `is dropped: it is a copy of ${JSON.stringify(id)}, which is kept (similarity ${similarity}, containment ${containment}, ${size} articles in all)`
 
 const isTable = (value: unknown): boolean => typeof (value as Partial<DuplicateTable> | null)?.find === 'function'
 
@@ -33,7 +28,7 @@ export const duplicates = stage(
   function* (article, { table, policy }) {
     if (table === undefined) return
     const found = table.find(article.source.id)
-    if (policy === 'drop' && found !== undefined && 'duplicateOf' in found) yield reject(reasonOf(found.duplicateOf))
+    if (policy === 'drop' && found !== undefined && 'duplicateOf' in found) yield reject(droppedReason(found.duplicateOf))
     else yield known(found)
   },
 )

@@ -2,39 +2,10 @@
 import { fold } from '../../src/arabic/fold.ts'
 import { hashOf } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { packageText } from '../../src/io/package.ts'
-import { parseRows } from '../../src/rows.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
+import { shortForms } from './last-names.ts'
 import { isAllowed, joins, type Match } from './match.ts'
 import { isKey, type Reading, Readings, type Words } from './words.ts'
-
-const FILE = 'stages/entities/rows.txt'
-const ROWS = ['binding', 'no-beginning', 'common-word'] as const
-let rows: Readonly<Record<(typeof ROWS)[number], ReadonlySet<string>>> | undefined
-
-/** The folded words of the rows of the stage's file. */
-function readRows(): NonNullable<typeof rows> {
-  const fields = new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, row.fields.get('phrase')]))
-  const words = ROWS.map((id) => [id, new Set(fields.get(id)?.map((word) => fold(word)))])
-  return Object.fromEntries(words) as NonNullable<typeof rows>
-}
-
-/** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
-function shortForms(name: string): string[][] {
-  const parts = name.split(' ')
-  rows ??= readRows()
-  const { binding, 'no-beginning': noBeginning, 'common-word': commonWord } = rows
-  const forms: string[][] = []
-  for (let from = 1; from < parts.length; from++) {
-    if (binding.has(parts[from - 1] as string)) continue
-    const form = parts.slice(from)
-    const [only] = form
-    if (noBeginning.has(only as string)) continue
-    if (form.length === 1 && only !== undefined && (only.length < 3 || commonWord.has(only) || binding.has(only))) continue
-    forms.push(form)
-  }
-  return forms
-}
 
 /** The readings of the word before a last name. */
 const previous = new Readings()

@@ -8,10 +8,9 @@
  */
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import { hashOf } from '../../src/arabic/hash.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isAllowed, joins, type Match } from './match.ts'
+import { isAllowed, isNationality, joins, type Match } from './match.ts'
 import { keyOf, type Reading, type Readings, type Words } from './words.ts'
 
 /** One edit for so many letters of a name. */
@@ -33,9 +32,6 @@ function shortened(word: string): Set<number> {
   for (let at = 1; at < word.length - 1; at++) hashes.add(hashOf(word.slice(0, at) + word.slice(at + 1)))
   return hashes
 }
-
-/** All forms of an adjective of nationality are listed: what is near one is another word. */
-const isNationality = ({ type, country }: GazetteerEntry): boolean => type === 'MISC' && country !== undefined
 
 const isLong = (word: string): boolean => word.length >= SHORTEST_WORD && !DIGIT.test(word)
 

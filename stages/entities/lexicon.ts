@@ -50,8 +50,8 @@ export const EPITHET = 8388608
 /** North, the middle of: before names of places. */
 export const DIRECTION = 33554432
 
-/** The western, the old: behind names of places, of a part of them. */
-export const PART = 67108864
+/** The police, the exchange: before names of places, of what every place has one of. */
+export const INSTITUTION = 67108864
 
 /** A particle, a preposition, a pronoun. */
 export const FUNCTION = 16777216
@@ -78,7 +78,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'place-preposition': TO_PLACE,
   'place-epithet': EPITHET,
   direction: DIRECTION,
-  'place-part': PART,
+  'institution-word': INSTITUTION,
   'organisation-word': ORGANISATION | COMPANY,
   'group-word': ORGANISATION,
   'organisation-head': ORGANISATION_HEAD,

@@ -2,8 +2,11 @@
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
-import { isConfirmed, isIntroduced } from './context.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { goesOnList, isAddressed, isCommon, isConfirmed, isDateline, isIntroduced, isSite, mayBeTold } from './context.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
+import { COMMON, shippedLexicon } from './lexicon.ts'
+import { isClub, sport } from './sport.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
@@ -23,17 +26,21 @@ const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
 const CLOSING = /^["'\u00bb\u201d\u2019)]/
 const STRAIGHT = '"'
-const QUOTATIONS = [
+const OPENERS = [
   ['\u00ab', '\u00bb'],
   ['\u201c', '\u201d'],
+  ['(', ')'],
 ] as const
-const OPENERS = [...QUOTATIONS, ['(', ')']] as const
 const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
 const TANWEEN = String.fromCharCode(FATHATAN)
+/** The ids of countries. */
+const COUNTRY = /^iso-/
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
 
 /** How many words to each side are looked at for a word that an ambiguous name needs. */
 const NEAR = 4
+/** So many where the name is no ordinary word. */
+const FAR = 12
 /** A name of one word of fewer letters, found only by taking proclitics off, needs support elsewhere in the article. */
 const SURE_LETTERS = 4
 
@@ -55,48 +62,66 @@ export function joins(text: Words, index: number): boolean {
  *
  * @param readings
  *   Of the word.
+ * @param end
+ *   The name ends before this word.
  * @returns
  *   The longest one that its context allows; of equally long ones that with the fewest letters taken off, and of several
  *   entities of one name the first, the others beside it. Undefined if none begins here.
  */
-export function matchAt(gazetteer: Gazetteer, text: Words, index: number, readings: Readings): Match | undefined {
+export function matchAt(
+  gazetteer: Gazetteer,
+  text: Words,
+  index: number,
+  readings: Readings,
+  end: number = text.length,
+): Match | undefined {
   let best: Match | undefined
   for (let n = 0; n < readings.length; n++) {
     const node = gazetteer.first(readings.hashes[n] as number)
     if (node === 0) continue
-    const found = walk(gazetteer, node, text, index, readings.readings[n] as Reading)
+    const found = walk(gazetteer, node, text, index, end, readings.readings[n] as Reading)
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found
   }
   return best
 }
 
 /** Walks the trie from one node over the words behind `index`; the longest name that the words and the context allow. */
-function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, reading: Reading): Match | undefined {
+function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, end: number, reading: Reading): Match | undefined {
   let best: Match | undefined
   let last = index
   for (let node = start; node > 0; last++) {
     if (gazetteer.endsAt(node)) best = nameOf(gazetteer, gazetteer.namesAt(node), text, index, last, reading) ?? best
-    if (last + 1 === text.length) break
+    if (last + 1 >= end) break
     const next = gazetteer.next(node, text.hash(last + 1))
     node = next > 0 && joins(text, last) ? next : 0
   }
   return best
 }
 
-/** The first of some names that words are and may be, with the others that they may be too. */
+/** The first of some names that words are and may be, with the others that they may be too; in an article of sport clubs, if the words are else none. */
 function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
   let found: Name | undefined
   let others: Name[] | undefined
   const { stripped } = reading
-  for (const name of names) {
-    // A hash says which name it may be; the letters say whether it is.
-    if (!isWritten(name, text, first, last, reading)) continue
-    if (!mayHave(reading, name) || !isAllowed(gazetteer, text, name, first, last, stripped)) continue
-    if (found === undefined) found = name
-    else if (others === undefined) others = [name]
-    else others.push(name)
+  for (const isSport of sport.isNamed ? [false, true] : [false]) {
+    for (const name of names) {
+      // A hash says which name it may be; the letters say whether it is.
+      if (!isWritten(name, text, first, last, reading) || !mayHave(reading, name)) continue
+      const may = isSport ? isPlayed(text, name, names, first, last, stripped) : isAllowed(gazetteer, text, name, first, last, stripped)
+      if (!may) continue
+      if (found === undefined) found = name
+      else if (others === undefined) others = [name]
+      else others.push(name)
+    }
+    if (found !== undefined) break
   }
   return found && { name: found, others, first, last, stripped }
+}
+
+/** Whether a name that is a club's where it is ambiguous is one in an article of sport: nothing else has it plainly. */
+function isPlayed(text: Words, { entry }: Name, names: readonly Name[], first: number, last: number, stripped: number): boolean {
+  if (entry === undefined || !isClub(entry) || isCommon(text, first, last, stripped)) return false
+  return names.every((other) => other.ambiguous) && !isSite(text, first, last) && !text.has(last, FATHATAN)
 }
 
 /** Whether words are a spelling of a name. */
@@ -116,22 +141,47 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   // With tanween it is an adjective or a noun of the kind: a Kenyan, not Kenya.
   if (text.has(last, FATHATAN) && !name.alias.includes(TANWEEN)) return false
   if (!name.ambiguous) return true
+  const { entry } = name
+  if (isConfirmed(text, name, first, last) || goesOnList(text, entry, first, last, stripped)) return true
   // What is called as a place between quotation marks is a newspaper, a ship, a novel.
-  const isCalled = (): boolean => name.entry?.type !== 'LOC' && isQuoted(text, first, last)
-  if (stripped === 0 && (isCalled() || isIntroduced(text, name.entry, first, last) || isConfirmed(name, first, last))) return true
-  return hasNear(text, gazetteer.needs.get(name.entry), first, last)
+  const isCalled = (): boolean => entry.type !== 'LOC' && !isNationality(entry) && isQuoted(text, first, last)
+  if (stripped === 0 && (isCalled() || isIntroduced(text, entry, first, last) || isDateline(text, entry, first, last))) return true
+  if (
+    isAddressed(text, entry, first, last, stripped) ||
+    hasNear(text, gazetteer.needs.get(entry), first, last, isCommon(text, first, last, stripped))
+  )
+    return true
+  if (mayBeTold(text, name, first, last, stripped)) doubt(name, first, last, stripped)
+  return false
 }
 
-/** Whether words stand alone between quotation marks, right beside them or with a space to each. */
+/** Whether an entity is a nationality: all forms of its adjective are listed. */
+export const isNationality = ({ type, country }: GazetteerEntry): boolean => type === 'MISC' && country !== undefined
+
+/** The ambiguous names of the first word asked for since the last of them was noted: what the rest of the article may tell. */
+export const doubted = { names: [] as Name[], first: -1, last: -1, stripped: 0 }
+
+function doubt(name: Name, first: number, last: number, stripped: number): void {
+  if (doubted.first !== first || doubted.last !== last || doubted.stripped !== stripped) {
+    doubted.names.length = 0
+    doubted.first = first
+    doubted.last = last
+    doubted.stripped = stripped
+  }
+  doubted.names.push(name)
+}
+
+/** Whether words stand alone between quotation marks or brackets, right beside them or with a space to each. */
 function isQuoted(text: Words, first: number, last: number): boolean {
   const { value } = text
   const [before, behind] = [text.start(first) - 1, text.end(last)]
   if (before < 0) return false
+  if (value.charAt(before) === '(' && value.charAt(behind) === ')') return true
   if (!isBlank(value, before)) return QUOTES.test(value.charAt(before)) && QUOTES.test(value.charAt(behind))
   if (before === 0 || !isBlank(value, behind)) return false
   const [opening, closing] = [value.charAt(before - 1), value.charAt(behind + 1)]
   if (opening === STRAIGHT) return closing === STRAIGHT && isEven(value, before - 1)
-  return QUOTATIONS.some(([open, close]) => open === opening && close === closing)
+  return OPENERS.some(([open, close]) => open === opening && close === closing)
 }
 
 /** Whether an even number of straight quotation marks stands before a place: the next one opens. */
@@ -141,10 +191,11 @@ function isEven(value: string, end: number): boolean {
   return even
 }
 
-function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number): boolean {
+function hasNear(text: Words, { words, phrases, beginnings }: Needs, first: number, last: number, isCommon: boolean): boolean {
+  const near = isCommon ? NEAR : FAR
   if (words.size === 0 && phrases.length === 0) return false
-  const from = reach(text, first, -1)
-  const to = reach(text, last, 1)
+  const from = reach(text, first, -1, near)
+  const to = reach(text, last, 1, near)
   let mayBePhrase = false
   for (let index = from; index <= to; index++) {
     if (index >= first && index <= last) continue
@@ -163,9 +214,9 @@ function endsSentence(text: Words, index: number): boolean {
 }
 
 /** The farthest word near another one, in its sentence. */
-function reach(text: Words, index: number, step: 1 | -1): number {
+function reach(text: Words, index: number, step: 1 | -1, near: number): number {
   let at = index
-  for (let words = 0; words < NEAR; words++) {
+  for (let words = 0; words < near; words++) {
     const left = step > 0 ? at : at - 1
     if (left < 0 || left + 1 >= text.length || endsSentence(text, left)) break
     at += step
@@ -174,11 +225,16 @@ function reach(text: Words, index: number, step: 1 | -1): number {
 }
 
 /** Whether a match stands on its own: not a short word that is a name only without its first letter. */
-export function isSure({ first, last, stripped }: Match, text: Words): boolean {
-  if (stripped === 0 || last > first) return true
+export function isSure({ name, first, last, stripped }: Match, text: Words): boolean {
+  if (stripped === 0 || last > first || (stripped === 1 && COUNTRY.test(name.entry?.id ?? '') && !isWord(text, first))) return true
   const letters = (text.lengths[first] as number) - stripped
   // Wa- joins names to names: behind it a name of three letters is one.
   return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
+}
+
+/** Whether a word with its proclitics is an ordinary word. */
+function isWord(text: Words, index: number): boolean {
+  return (shippedLexicon().of(text.hash(index)) & COMMON) !== 0
 }
 
 /** Whether a quotation mark or a bracket opens in `[start, end)` of a text and does not close in it. */

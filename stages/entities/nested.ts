@@ -3,52 +3,68 @@
  *
  * For option `nested: innermost`, which follows corpora that mark no more (ANERcorp). A newsroom wants the longer name.
  */
+import { LAM } from '../../src/arabic/characters.ts'
+import { HEAD } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { DIRECTION, EPITHET, type Kinds, PART, PLACE } from './lexicon.ts'
-import type { Match } from './match.ts'
+import { DIRECTION, INSTITUTION, type Kinds, PLACE } from './lexicon.ts'
+import { isNationality, type Match } from './match.ts'
 import { isNisba } from './shape.ts'
 import type { Words } from './words.ts'
 
-/** The ids of countries: what their names hold is no other place. */
+/** The ids of countries. */
 const COUNTRY = /^iso-/
-/** Names of these types are taken apart; an organisation's name is one. */
-const TYPES: readonly EntityType[] = ['LOC', 'MISC']
+/** Types whose names may stand inside others. */
+const INSIDE: readonly (EntityType | undefined)[] = ['LOC', 'ORG']
 const DIGIT = /^\p{N}/u
 
 /**
  * The place that a longer name of a place or an event is made with.
  *
- * Before it stand type words and directions, of an event any words; behind it the part of it that is meant, a nationality,
- * a number.
+ * Before it stand type words and directions, of an organisation what every place has one of, of an event any words; behind it
+ * adjectives and numbers. What stands behind li- at the end is told too: the bureau of the party.
  *
- * @param placeAt
- *   The name of a place that begins at a word.
+ * @param nameAt
+ *   The name that begins at a word and ends before another.
  * @returns
  *   Undefined if there is none: the name is one.
  */
 export function innermost(
-  { first, last, name: { entry } }: Match,
+  match: Match,
   text: Words,
-  { kinds }: Kinds,
-  placeAt: (index: number) => Match | undefined,
+  { kinds }: Pick<Kinds, 'kinds'>,
+  nameAt: (index: number, end: number) => Match | undefined,
 ): Match | undefined {
-  if (entry === undefined || first === last || !isCompound(entry)) return undefined
-  const isHead = (index: number): boolean => entry.type === 'MISC' || ((kinds[index] as number) & (PLACE | DIRECTION)) !== 0
-  const isRest = (index: number): boolean =>
-    ((kinds[index] as number) & (PART | EPITHET)) !== 0 || isNisba(text, index) || DIGIT.test(text.written(index))
-  for (let at = first; at <= last; at++) {
-    const inner = placeAt(at)
-    const isInside = inner !== undefined && inner.last <= last && inner.last - at < last - first
-    if (isInside && everyWord(inner.last + 1, last, isRest)) return inner
-    if (!isHead(at)) return undefined
+  const {
+    first,
+    last,
+    name: { entry },
+  } = match
+  if (entry === undefined || first === last || entry.type === 'PER' || isNationality(entry)) return undefined
+  const heads = entry.type === 'ORG' ? INSTITUTION : PLACE | DIRECTION
+  const isHead = (index: number): boolean => entry.type === 'MISC' || ((kinds[index] as number) & heads) !== 0
+  const isRest = (index: number): boolean => isNisba(text, index) || DIGIT.test(text.written(index))
+  let isHeaded = true
+  for (let at = first + 1; at <= last; at++) {
+    const inner = nameAt(at, last + 1)
+    if (inner?.last === last && isOf(inner, text)) return inner
+    isHeaded &&= isHead(at - 1)
+    if (isHeaded && inner !== undefined && mayHold(entry, inner.name.entry) && everyWord(inner.last + 1, last, isRest))
+      return innermost(inner, text, { kinds }, nameAt) ?? inner
   }
   return undefined
 }
 
-/** Whether a name may hold another: no country's, no adjective of nationality. */
-const isCompound = ({ id, type, country }: GazetteerEntry): boolean =>
-  TYPES.includes(type) && !COUNTRY.test(id) && (type === 'LOC' || country === undefined)
+/** Whether a name stands behind li-: the bureau of [the party]. */
+function isOf({ first, stripped, name }: Match, text: Words): boolean {
+  return stripped > 0 && text.letters[first * HEAD + stripped - 1] === LAM && INSIDE.includes(name.entry?.type)
+}
+
+/** Whether a name may hold another: of a place one of a place, of an event one of an organisation too, of a country its own. */
+function mayHold({ id, type }: GazetteerEntry, inner: GazetteerEntry | undefined): boolean {
+  if (inner?.type === 'ORG') return type === 'MISC'
+  return inner?.type === 'LOC' && (!COUNTRY.test(id) || inner.id === id)
+}
 
 function everyWord(from: number, to: number, test: (index: number) => boolean): boolean {
   for (let index = from; index <= to; index++) if (!test(index)) return false

@@ -1,5 +1,5 @@
 /** People whom the gazetteer does not know: runs of name words, told by the lists of names and by what stands before them. */
-import { ALEF, HEH } from '../../src/arabic/characters.ts'
+
 import type { EntityType } from '../../src/article/mention.ts'
 import {
   ARABIC,
@@ -25,7 +25,7 @@ import {
 } from './lexicon.ts'
 import { endOfName, isAli, isKinship, isServant, isSurname } from './name-words.ts'
 import type { Run } from './run.ts'
-import { hasArticle, isNext, isNisba, isShaped, isStrong, lengthOf, NO_NAME } from './shape.ts'
+import { hasArticle, isNext, isNisba, isOwned, isShaped, isStrong, lengthOf, NO_NAME } from './shape.ts'
 import type { Words } from './words.ts'
 
 const TITLE_RULE = 'title'
@@ -151,15 +151,20 @@ export class People {
     if (this.#open === ROLE && index === this.#since + 1 && !this.#definite) return undefined
     const article = hasArticle(text, index)
     const isListed = (kinds & LISTED) !== 0 && (kinds & (STOP | THAT)) === 0 && ((kinds & NO_NAME) === 0 || this.#isStrongNext(text, index))
+    // An adjective would have the article as the title has: what has none is a name, though it be a word too.
+    const isBehindTitle =
+      index === this.#since + 1 && hasArticle(text, this.#since) && ((this.#kinds.kinds[this.#since] as number) & TITLE) !== 0
+    const isBare =
+      isBehindTitle && (kinds & LISTED) !== 0 && (kinds & (article ? NO_NAME : NO_NAME & ~COMMON)) === 0 && (kinds & STOP) === 0
     const isUnknown = (kinds & (LISTED | PARTICLE)) === 0 && this.#definite && !article && isShaped(this.#kinds, text, index)
     if (
       article
-        ? !(isStrong(kinds) && this.#open === TITLE && !isNisba(text, index))
-        : !isListed && !isUnknown && (kinds & (PARTICLE | COMMON)) !== PARTICLE
+        ? !(((isStrong(kinds) && this.#open === TITLE) || isBare) && !isNisba(text, index))
+        : !isListed && !isBare && !isUnknown && (kinds & (PARTICLE | COMMON)) !== PARTICLE
     )
       return undefined
     const last = this.#end(text, index)
-    if (last === index && (!isStrong(kinds) || (article && (kinds & FAMILY) === 0))) return undefined
+    if (last === index && ((!isStrong(kinds) && !isBare) || (article && (kinds & FAMILY) === 0))) return undefined
     return { type: 'PER', first: index, last, stripped: 0, rule: TITLE_RULE }
   }
 
@@ -185,10 +190,4 @@ export class People {
   #end(text: Words, first: number): number {
     return endOfName(this.#kinds, text, first, this.#isOther)
   }
-}
-
-/** Whether a word ends in a pronoun: his son. */
-function isOwned(text: Words, index: number): boolean {
-  const end = text.end(index)
-  return text.value.charCodeAt(end - 1) === HEH || (text.value.charCodeAt(end - 1) === ALEF && text.value.charCodeAt(end - 2) === HEH)
 }

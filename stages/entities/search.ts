@@ -1,22 +1,26 @@
 /** The search for the entities of one article: word by word, block by block, remembering what the article has told. */
+import { WAW } from '../../src/arabic/characters.ts'
+import { HEAD } from '../../src/arabic/hash.ts'
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
-import { named } from './context.ts'
+import { named, pass } from './context.ts'
 import { Met } from './coreference.ts'
+import { Doubts, type Settled } from './doubts.ts'
 import type { Fuzzy } from './fuzzy.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
 import { introducedAt } from './introduced.ts'
 import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { type SplitName, splitName } from './lines.ts'
-import { isSure, type Match, matchAt, spansOf } from './match.ts'
+import { doubted, isNationality, isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
 import { innermost } from './nested.ts'
 import { People } from './people.ts'
 import { confidenceOf, type RuleId } from './rules.ts'
 import type { Run } from './run.ts'
+import { passSport, sport } from './sport.ts'
 import { isUnlisted, unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
@@ -34,7 +38,7 @@ type Unsigned = Omit<Mention, 'stage'>
 type Told = { -readonly [Key in keyof Unsigned]: Unsigned[Key] }
 
 interface Found {
-  readonly finding: Finding
+  readonly mention: Unsigned
   readonly id: string
   /** Whether it stands on its own: else it counts only if the entity is named surely elsewhere in the article. */
   readonly sure: boolean
@@ -47,6 +51,7 @@ export class Search {
   readonly #knownOnly: boolean
   readonly #met: Met
   readonly #acronyms = new Acronyms()
+  readonly #doubts = new Doubts()
   readonly #people: People = new People(kinds, (index) => this.#isOther(index))
   /** The entities that are named surely. */
   readonly #sure = new Set<string>()
@@ -69,6 +74,7 @@ export class Search {
     this.#knownOnly = knownOnly
     this.#met = new Met(gazetteer)
     named.clear()
+    sport.isNamed = false
   }
 
   /** Looks through the next block of the article. */
@@ -79,18 +85,21 @@ export class Search {
     text.read(block.value)
     kinds.read(text)
     this.#people.reset()
+    pass(undefined, 0, -1)
     let barred = -1 // the last word of a phrase that means none of the names in it, or of a name begun in the line before
     while (split !== undefined && barred + 1 < text.length && text.start(barred + 1) < split.end) barred++
     for (let index = 0; index < text.length; index++) {
       readings.of(text, index)
+      doubted.first = -1
       const exact = matchAt(this.#gazetteer, text, index, readings)
       const byName = exact ?? (index > barred ? this.#fuzzy?.matchAt(text, index, readings) : undefined)
       const match = byName?.name.entry?.type === 'PER' ? byName : this.#longer(index, byName)
       if (match !== undefined && match.last > barred) {
         if (match.name.entry === undefined) barred = match.last
         else index = this.#take(block, match, match.name.entry, match !== byName ? undefined : match === exact ? 'name' : 'fuzzy')
-      } else if (index > barred && !this.#knownOnly) {
-        const run = this.#people.at(text, index) ?? introducedAt(kinds, text, index)
+      } else if (index > barred) {
+        this.#doubts.keep(block, text, index, this.#found.length)
+        const run = this.#knownOnly ? undefined : (this.#people.at(text, index) ?? introducedAt(kinds, text, index))
         if (run !== undefined) index = this.#takeRun(block, run)
       }
     }
@@ -99,7 +108,14 @@ export class Search {
   /** What was found, in the order of the article. */
   findings(): Finding[] {
     const findings: Finding[] = []
-    for (const { finding, id, sure } of this.#found) if (sure || this.#sure.has(id)) findings.push(finding)
+    const mentions = this.#found.map(({ mention }) => mention)
+    const settled = [...this.#doubts.settled(mentions)]
+    let next = 0
+    for (let at = 0; at <= this.#found.length; at++) {
+      for (; settled[next]?.at === at; next++) findings.push(mention(unsigned(settled[next] as Settled)))
+      const found = this.#found[at]
+      if (found !== undefined && (found.sure || this.#sure.has(found.id))) findings.push(mention(found.mention))
+    }
     return findings
   }
 
@@ -114,12 +130,15 @@ export class Search {
   #take(block: Block, match: Match, entry: GazetteerEntry, byName: 'name' | 'fuzzy' | undefined): number {
     const rule: RuleId = byName ?? (entry.type === 'PER' ? 'coreference' : 'acronym')
     named.add(entry.id)
+    passSport(entry)
     this.#people.pass(entry.type)
+    if (match.stripped === 1 && text.letters[match.first * HEAD] === WAW) this.#doubts.tell(block, match)
+    pass(entry.type, match.first, match.last)
     if (byName !== undefined) {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
-    const inner = this.#innermost ? innermost(match, text, kinds, this.#placeAt) : undefined
+    const inner = this.#innermost ? innermost(match, text, kinds, this.#nameAt) : undefined
     const told = inner ?? narrow(match, text, kinds, this.#isNationality)
     this.#add(block, told, told.name.entry ?? entry, inner === undefined ? rule : 'name', isSure(match, text))
     return match.last
@@ -128,10 +147,11 @@ export class Search {
   /** Takes a name that a line end cuts in two, in place of what was found of it in its first line. */
   #takeSplit({ match, ...place }: SplitName): void {
     const { id, type, name } = match.name.entry as GazetteerEntry
-    while (isIn(this.#found.at(-1)?.finding, place)) this.#found.pop()
+    while (isIn(this.#found.at(-1)?.mention, place)) this.#found.pop()
+    this.#doubts.shorten(this.#found.length)
     this.#sure.add(id)
     this.#met.add(match.name.entry as GazetteerEntry, match.name.alias)
-    this.#found.push({ finding: mention({ ...place, type, id, name, alias: match.name.alias, rule: 'name' }), id, sure: true })
+    this.#found.push({ mention: { ...place, type, id, name, alias: match.name.alias, rule: 'name' }, id, sure: true })
   }
 
   /** Takes a run of words for a mention. Its last word. */
@@ -160,20 +180,17 @@ export class Search {
     if (candidates.length > 0) found.candidates = candidates
     if (isUnlisted(id)) found.confidence = confidenceOf(rule)
     if (sure) this.#sure.add(id)
-    this.#found.push({ finding: mention(found), id, sure })
+    this.#found.push({ mention: found, id, sure })
   }
 
   /** Whether a word is an adjective of nationality. */
   readonly #isNationality = (index: number): boolean => {
     const entry = matchAt(this.#gazetteer, text, index, ahead.of(text, index))?.name.entry
-    return entry?.type === 'MISC' && entry.country !== undefined
+    return entry !== undefined && isNationality(entry)
   }
 
-  /** The name of a place that begins at a word. */
-  readonly #placeAt = (index: number): Match | undefined => {
-    const match = matchAt(this.#gazetteer, text, index, ahead.of(text, index))
-    return match?.name.entry?.type === 'LOC' ? match : undefined
-  }
+  /** The name that begins at a word and ends before another. */
+  readonly #nameAt = (index: number, end: number): Match | undefined => matchAt(this.#gazetteer, text, index, ahead.of(text, index), end)
 
   /** Whether a name of the gazetteer that is no person's begins at a word: no person's name goes on with it. */
   #isOther(index: number): boolean {
@@ -188,8 +205,14 @@ function idsOf(names: readonly Name[]): string[] {
 }
 
 /** Whether a name ends in the part of a split name that stands in its first line. */
-function isIn(finding: Finding | undefined, { block, start }: Pick<SplitName, 'block' | 'start'>): boolean {
-  return finding?.kind === 'mention' && finding.mention.block === block && finding.mention.end > start
+function isIn(mention: Unsigned | undefined, { block, start }: Pick<SplitName, 'block' | 'start'>): boolean {
+  return mention?.block === block && mention.end > start
+}
+
+/** The mention of a name that was told after all. */
+function unsigned({ block, start, end, tokenStart, tokenEnd, name: { entry, alias } }: Settled): Unsigned {
+  const { id, type, name } = entry
+  return { block, start, end, tokenStart, tokenEnd, type, id, name, alias, rule: 'name' }
 }
 
 /** Whether words of some kinds are ordinary ones. */

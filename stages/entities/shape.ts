@@ -76,6 +76,12 @@ export function isNisba(text: Words, index: number): boolean {
   return last === YEH || last === 0x0649 || ((last === TEH_MARBUTA || last === HEH) && before === YEH)
 }
 
+/** Whether a word ends in a pronoun: his son. */
+export function isOwned(text: Words, index: number): boolean {
+  const end = text.end(index)
+  return text.value.charCodeAt(end - 1) === HEH || (text.value.charCodeAt(end - 1) === ALEF && text.value.charCodeAt(end - 2) === HEH)
+}
+
 /** Whether nothing but a space stands between a word and the next. */
 export function isNext({ value, starts, ends }: Words, index: number): boolean {
   if (index < 0) return false

@@ -28,8 +28,8 @@ async function eachEngine(work) {
   }
 }
 
-async function recall() {
-  const families = readFamilies()
+async function recall(file) {
+  const families = readFamilies(file)
   const texts = makeTexts(families).map((text) => ({ title: '', ...text }))
   const queries = families.map(({ query }) => query)
   const results = new Map()
@@ -37,7 +37,7 @@ async function recall() {
     const found = new Map((await engine(texts, queries, 'all')).map((ids, index) => [queries[index], ids]))
     results.set(name, await measure(families, texts, (query) => found.get(query)))
   })
-  console.log(`\nVariant families: ${families.length} queries, ${texts.length} texts, all words of a query must occur`)
+  console.log(`\nVariant families (${file}): ${families.length} queries, ${texts.length} texts, all words of a query must occur`)
   const columns = [...results.values()]
   console.log(' '.repeat(18) + [...results.keys()].map((name) => name.padStart(24)).join(''))
   const line = (name, values) => console.log(name.padEnd(18) + values.map((value) => value.toFixed(3).padStart(24)).join(''))
@@ -95,7 +95,8 @@ async function knownItems() {
   })
 }
 
-await recall()
+await recall('families.txt')
+await recall('held-out.txt')
 await knownItems()
 console.log('')
 execFileSync(process.execPath, [join(import.meta.dirname, 'search-speed.js')], { stdio: 'inherit' })

@@ -13,3 +13,4 @@ export interface WireArticle {
 
 export function makeWire(options?: { seed?: number; stories?: number; sites?: number }): WireArticle[]
 export function makeStream(seed?: number): Generator<Omit<WireArticle, 'kind' | 'family' | 'rewritings'>>
+export function makeSketches(seed?: number): Generator<{ id: string; site: string; length: number; shingles: number[]; numbers: number[] }>

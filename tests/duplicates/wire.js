@@ -336,3 +336,42 @@ export function* makeStream(seed = 1) {
     number++
   }
 }
+
+/**
+ * Sketches of such a stream without its texts, which take longer to make and to read than to compare: shingles of words
+ * that are as frequent as in the texts, so that unrelated articles have as much in common.
+ */
+export function* makeSketches(seed = 1) {
+  const next = random(seed)
+  const zipf = (count) => Math.floor(count ** next()) - 1
+  const mix = (a, b) => {
+    const hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
+    return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0
+  }
+  let topic = []
+  let shingles = []
+  for (let number = 0; ; number++) {
+    if (number % 40 === 0) topic = Array.from({ length: 70 }, () => 100 + Math.floor(next() * WORDS.length))
+    const word = () => {
+      const kind = next()
+      if (kind < 0.36) return topic[zipf(70)]
+      return 100 + zipf(WORDS.length)
+    }
+    if (number % 10 === 9) shingles = shingles.slice(0, Math.ceil(shingles.length * (0.5 + next() / 2)))
+    else {
+      const found = new Set()
+      for (let sentence = 6 + Math.floor(next() * 14); sentence > 0; sentence--) {
+        let before = -1
+        for (let count = 8 + Math.floor(next() * 10); count > 0; count--) {
+          const pair = next() < 0.11 ? Math.floor(next() * 26) : -1
+          for (const term of pair < 0 ? [word()] : [2 * pair, 2 * pair + 1]) {
+            if (before >= 0) found.add(mix(before, term))
+            before = term
+          }
+        }
+      }
+      shingles = [...found]
+    }
+    yield { id: String(number), site: `site-${number % 41}`, length: 10 * shingles.length, shingles, numbers: [] }
+  }
+}

@@ -19,7 +19,7 @@ export interface Measured {
   extras: { query: string; text: string }[]
 }
 export function random(seed: number): () => number
-export function readFamilies(): Family[]
+export function readFamilies(file?: string): Family[]
 export function makeTexts(families: readonly Family[], seed?: number): FamilyText[]
 export function measure(
   families: readonly Family[],

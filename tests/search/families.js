@@ -34,9 +34,9 @@ export function random(seed) {
   }
 }
 
-/** The families: `{ id, class, query, forms, others }`, the query among its forms. */
-export function readFamilies() {
-  const text = readFileSync(join(import.meta.dirname, 'families.txt'), 'utf8')
+/** The families of a file beside this one: `{ id, class, query, forms, others }`, the query among its forms. */
+export function readFamilies(file = 'families.txt') {
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
   const stanzas = text.split('\n\n').filter((stanza) => !stanza.startsWith('#'))
   return stanzas.map((stanza) => {
     const [id, ...lines] = stanza.trim().split('\n')

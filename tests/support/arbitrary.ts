@@ -1,6 +1,7 @@
 /** Random articles and chains of stages for the property tests. */
 import fc from 'fast-check'
 import { fold } from '../../src/arabic/fold.ts'
+import type { Duplicates } from '../../src/article/duplicates.ts'
 import type { Table } from '../../src/learning/table.ts'
 import type { Step } from '../../src/pipeline.ts'
 import type { Stage } from '../../src/stage.ts'
@@ -230,10 +231,18 @@ const tables: fc.Arbitrary<Table> = fc
     return { sites: new Map([['example', { pages, lines: counts, above: counts, prefixes: ends, suffixes: ends, headlines: ids }]]) }
   })
 
+/** What a table of copies may say. */
+const copies: fc.Arbitrary<Duplicates | undefined> = fc.constantFrom(
+  undefined,
+  { copies: 2 },
+  { duplicateOf: { id: 'other', similarity: 0.5, containment: 0.9, size: 3 } },
+)
+
 /** A stage, with options if it has any that matter. */
 function step(stage: Stage): fc.Arbitrary<Step> {
   if (stage.meta.name === 'normalize') return normalizeOptions.map((options) => ({ stage, options }))
   if (stage.meta.name === 'templates') return tables.map((table) => ({ stage, options: { table } }))
+  if (stage.meta.name === 'duplicates') return copies.map((found) => ({ stage, options: { table: { find: () => found } } }))
   return fc.constant({ stage })
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const main = join(import.meta.dirname, '../../dist/src/cli/main.js')
+export const main = join(import.meta.dirname, '../../dist/src/cli/main.js')
 
 export interface Run {
   readonly code: number | null

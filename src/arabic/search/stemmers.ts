@@ -43,9 +43,13 @@ const SUFFIXES = affixes(`
 ي
 `)
 
+/** The last letters of suffixes: most words end in another. */
+const LAST_LETTERS = new Set(SUFFIXES.map(({ letters }) => letters.charCodeAt(letters.length - 1)))
+
 /** Where the suffixes of a word begin, of the part from `start` on: each suffix is taken off once, in order. */
 function suffixesOf(word: string, start: number): number {
   let end = word.length
+  if (!LAST_LETTERS.has(word.charCodeAt(end - 1))) return end
   for (const { letters, fewest } of SUFFIXES) {
     if (end - start >= fewest && word.endsWith(letters, end)) end -= letters.length
   }

@@ -170,6 +170,8 @@ const TEH_MARBUTA = '\u0629'
 const ARTICLE = '\u0627\u0644'
 const ARTICLE_BEHIND_LAM = '\u0644\u0644'
 const PREPOSITIONS = '\u0628\u0643\u0644'
+/** Before the waw of a noun: a conjunction, a preposition and the article. */
+const LONGEST_PROCLITICS = 4
 /** Behind a preposition or feh alone, fewer letters are too often the end of another word. */
 const LETTERS_BEHIND_PREPOSITION = 4
 /** Fewer letters, with a suffix, are too often another word. */
@@ -209,6 +211,8 @@ export function nounsWithWaw(suffixesOf: SuffixesOf): (word: string) => number {
     word.length - at >= LETTERS_BEHIND_PREPOSITION && isNoun(word, at) && (nouns.has(word.slice(at)) || !NO_GENITIVE.test(word))
 
   return (word) => {
+    const waw = word.indexOf(WAW)
+    if (waw < 0 || waw > LONGEST_PROCLITICS) return -1
     if (isNoun(word, 0)) return 0
     const hasFeh = word.startsWith(FEH)
     for (const start of hasFeh || word.startsWith(WAW) ? [0, 1] : [0]) {

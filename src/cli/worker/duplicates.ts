@@ -1,15 +1,12 @@
 /** Duplicates, for those who gather articles elsewhere: sketches, verdicts on pairs, clusters. Nothing is kept between requests. */
 import { z } from 'zod'
-import { reasonOf } from '../../../stages/duplicates/index.ts'
-import type { Duplicates } from '../../article/duplicates.ts'
 import { bandKeys } from '../../duplicates/bands.ts'
 import { clustersOf } from '../../duplicates/clusters.ts'
 import { compareSketches, FEWEST_EXACT_SHINGLES } from '../../duplicates/likeness.ts'
 import { marksOf } from '../../duplicates/marks.ts'
 import { digestOf, type Sketch, sketchOf } from '../../duplicates/sketch.ts'
-import { type ArticleRecord, withDuplicates } from '../../io/record.ts'
+import { marked, POLICIES } from '../../io/mark.ts'
 import { parseLine, recordOfLine } from '../../io/source.ts'
-import type { Rejection } from '../../pipeline.ts'
 import { type Handlers, handler, linesOf } from './handler.ts'
 import { sketchBytes, sketchOfBytes } from './sketches.ts'
 
@@ -48,25 +45,14 @@ export const duplicates: Handlers = {
     const marks = new Map(clustersOf(sketchesIn(sketches, body)).flatMap((cluster) => [...marksOf(cluster)]))
     return { header: { marks: Object.fromEntries(marks) } }
   }),
-  mark: handler({ marks: z.array(mark), policy: z.enum(['mark', 'drop']) }, ({ marks, policy }, body) => {
+  mark: handler({ marks: z.array(mark), policy: z.enum(POLICIES) }, ({ marks, policy }, body) => {
     const lines = linesIn(body)
     if (lines.length !== marks.length) throw new TypeError(`The body has ${lines.length} records; there are ${marks.length} marks.`)
-    const made = lines.map((line, index) => markedOrDropped(recordOfLine(parseLine(line)), marks[index] as Duplicates, policy))
+    const made = lines.map((line, index) => marked(recordOfLine(parseLine(line)), marks[index], policy))
     const records = linesOf(made.flatMap((one) => ('record' in one ? [one.record] : [])))
     const rejections = linesOf(made.flatMap((one) => ('rejection' in one ? [one.rejection] : [])))
     return { header: { records: records.length }, body: [records, rejections] }
   }),
-}
-
-/** Marks a record; or rejects it, with its id for a place. */
-function markedOrDropped(
-  record: ArticleRecord,
-  mark: Duplicates,
-  policy: string,
-): { readonly record: ArticleRecord } | { readonly rejection: Rejection } {
-  if (policy === 'mark' || 'copies' in mark) return { record: withDuplicates(record, mark) }
-  const { id, raw } = record
-  return { rejection: { place: id, id, reason: reasonOf(mark.duplicateOf), ...(raw !== undefined && { raw }) } }
 }
 
 const hex = (half: number): string => half.toString(16).padStart(8, '0')

@@ -1,15 +1,12 @@
 /** What a worker can be asked. Each request has one answer; one that is wrong throws, and the next can be answered. */
 import { z } from 'zod'
 import { cleanSteps, type StageOptions } from '../../clean.ts'
-import { type Batch, itemsOf } from '../../io/batch.ts'
-import { makeReading } from '../../io/make.ts'
 import { fileRows, readPart } from '../../io/table.ts'
 import { jobSteps, workOf } from '../../job.ts'
 import type { Language } from '../../language.ts'
-import { learnReadings } from '../../learn.ts'
-import { type LearnedPage, Learner } from '../../learning/learner.ts'
+import { pagesOf } from '../../learn.ts'
+import { Learner } from '../../learning/learner.ts'
 import type { Table } from '../../learning/table.ts'
-import type { Reading } from '../../pipeline.ts'
 import { Cutter } from './cutter.ts'
 import { duplicates } from './duplicates.ts'
 import { type Answer, type Handlers, handler, linesOf } from './handler.ts'
@@ -61,12 +58,18 @@ function cutting(maxBytes: number): Handlers {
 
 /** Parts of a table for each site, and what they are merged into. */
 function learning(maxBytes: number): Handlers {
+  const draw = pagesOf(maxBytes)
   let merged = new Learner()
   return {
-    learn: handler({ items: itemsSchema }, async ({ items }, body) => {
-      const learners = new SiteLearners()
-      await learnReadings(readingsOf(batchOf(items, body, maxBytes), maxBytes), learners)
-      const parts = [...learners.sites].map(([site, learner]) => ({ site, bytes: linesOf(fileRows(learner)) }))
+    learn: handler({ items: itemsSchema }, ({ items }, body) => {
+      // Each site is learned by itself, so that what is learned of it elsewhere can be merged with it alone.
+      const learners = new Map<string, Learner>()
+      for (const page of draw(batchOf(items, body, maxBytes))) {
+        const learner = learners.get(page.site) ?? new Learner()
+        learners.set(page.site, learner)
+        learner.addPage(page)
+      }
+      const parts = [...learners].map(([site, learner]) => ({ site, bytes: linesOf(fileRows(learner)) }))
       return {
         header: { parts: parts.map(({ site, bytes }) => ({ site, length: bytes.length })) },
         body: parts.map(({ bytes }) => bytes),
@@ -81,29 +84,6 @@ function learning(maxBytes: number): Handlers {
       merged = new Learner()
       return { header: { sites: table.sites.size }, body: [linesOf(fileRows(table))] }
     }),
-  }
-}
-
-/** Learns each site by itself, so that what is learned elsewhere of a site can be merged with it alone. */
-class SiteLearners {
-  readonly sites = new Map<string, Learner>()
-
-  addPage(page: LearnedPage): void {
-    const { site } = page
-    let learner = this.sites.get(site)
-    if (learner === undefined) {
-      learner = new Learner()
-      this.sites.set(site, learner)
-    }
-    learner.addPage(page)
-  }
-}
-
-/** The articles of a batch, one at a time. */
-function* readingsOf(batch: Batch, maxBytes: number): Generator<Reading> {
-  for (const item of itemsOf(batch)) {
-    const made = makeReading(item, maxBytes)
-    if (!('skipped' in made)) yield made
   }
 }
 

@@ -80,7 +80,7 @@ export interface Stats {
 export interface Corpus {
   readonly keyVersion: string
   /**
-   * Adds articles, or replaces those with their ids, in transactions of some hundred: whatever stops it, what was
+   * Adds articles, or replaces those with their ids, in transactions of a hundred or so: whatever stops it, what was
    * written before stays, and the same call again goes on.
    */
   add(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>, onProgress?: (count: number) => void): Promise<Added>

@@ -13,8 +13,8 @@ export interface Added {
   readonly unchanged: number
 }
 
-/** So many articles, or UTF-16 units of records, are one transaction: a reader or another writer waits no longer. */
-const ARTICLES = 256
+/** So many articles, or UTF-16 units of records, are one transaction: another writer waits no longer, and no more is in memory. */
+const ARTICLES = 128
 const UNITS = 4 * 1024 * 1024
 
 /** After so many articles the index is put in order; less is merged as it comes. */

@@ -1,10 +1,11 @@
 /** The files of an export: written beside their place, each hashed on its way, and put there when all are whole. */
 import { createHash } from 'node:crypto'
 import { createWriteStream, readdirSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Duplex, PassThrough, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { removeLeftovers } from '../leftovers.ts'
 import { TextStream } from '../write.ts'
 
 /** A file as the manifest names it. */
@@ -76,27 +77,14 @@ const STAGING = /^\.naqi-export\.(\d+)\.\d+\.tmp$/
 const ours = new Set<string>()
 let count = 0
 
+/** The process that writes or wrote an export in the folder of this name; undefined if it is no such folder. */
+function stagingId(name: string): number | undefined {
+  const id = STAGING.exec(name)?.[1]
+  return id === undefined ? undefined : Number(id)
+}
+
 /** Whether a name is that of a folder in which an export is or was written. */
 export const isStaging = (name: string): boolean => STAGING.test(name)
-
-/** Whether a process of this id runs. */
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Takes away what runs that were killed have left in a folder. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const id = Number(STAGING.exec(name)?.[1] ?? Number.NaN)
-    const isLeft = id === process.pid ? !ours.has(join(folder, name)) : id > 0 && !isRunning(id)
-    if (isLeft) await rm(join(folder, name), { recursive: true, force: true })
-  }
-}
 
 export class ExportFiles {
   readonly #folder: string
@@ -122,7 +110,7 @@ export class ExportFiles {
   async #path(name: string): Promise<string> {
     if (!this.#isReady) {
       this.#isNew = (await mkdir(this.#folder, { recursive: true })) !== undefined
-      await removeLeftovers(this.#folder)
+      await removeLeftovers(this.#folder, stagingId, (path) => ours.has(path))
       await mkdir(this.#staging)
       this.#isReady = true
     }

@@ -1,0 +1,38 @@
+/** Which ends of a person's name may stand for the person. */
+import { fold } from '../../src/arabic/fold.ts'
+import { packageText } from '../../src/io/package.ts'
+import { parseRows } from '../../src/rows.ts'
+
+const FILE = 'stages/entities/rows.txt'
+const ROWS = ['binding', 'no-beginning', 'common-word'] as const
+let rows: Readonly<Record<(typeof ROWS)[number], ReadonlySet<string>>> | undefined
+
+/** The folded words of the rows of the stage's file. */
+function readRows(): NonNullable<typeof rows> {
+  if (rows !== undefined) return rows
+  const fields = new Map(parseRows(packageText(FILE), FILE).map((row) => [row.id, row.fields.get('phrase')]))
+  const words = ROWS.map((id) => [id, new Set(fields.get(id)?.map((word) => fold(word)))])
+  rows = Object.fromEntries(words) as NonNullable<typeof rows>
+  return rows
+}
+
+/** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
+export function shortForms(name: string): string[][] {
+  const parts = name.split(' ')
+  const { binding, 'no-beginning': noBeginning, 'common-word': commonWord } = readRows()
+  const forms: string[][] = []
+  for (let from = 1; from < parts.length; from++) {
+    if (binding.has(parts[from - 1] as string)) continue
+    const form = parts.slice(from)
+    const [only] = form
+    if (noBeginning.has(only as string)) continue
+    if (form.length === 1 && only !== undefined && (only.length < 3 || commonWord.has(only) || binding.has(only))) continue
+    forms.push(form)
+  }
+  return forms
+}
+
+/** Whether a folded word may stand alone for the person whose name it ends: no ordinary word, no other first name. */
+export function isLastName(word: string): boolean {
+  return !readRows()['common-word'].has(word)
+}
