@@ -8,12 +8,15 @@ const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
   position: { rule: 'gallery-position', reason: 'the position in a photo gallery' },
   player: { rule: 'player-time', reason: 'the times that a player of sound or video shows' },
+  hashtags: { rule: 'hashtags', reason: 'a line of nothing but hashtags' },
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
 
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
 const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
+/** Hashtags, and nothing else. */
+const HASHTAGS = /^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s\u060c,]*){2,20}$/u
 /** How many of how many. */
 const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 /** A dash, a name, and an account in brackets. */
@@ -44,6 +47,8 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
     if (PLAYER_TIME.test(digits)) return verdictOf('widget', RULES.player)
     if (POSITION.test(digits)) return verdictOf('widget', RULES.position)
   }
+  if (value.includes('#') && HASHTAGS.test(value))
+    return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)
 }

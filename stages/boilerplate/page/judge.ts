@@ -45,8 +45,10 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
   markers ??= markersOf(readMarkupRows())
   const blocks = children.filter(({ field }) => field === 'text') as Block[]
   const titles = possibleHeadlines(source)
+  // A part of the title is the name of the site.
+  const site = titles.length > 1 && source.page?.site !== undefined ? foldLetters(source.page.site).text : undefined
   const known = {
-    titles: new Set(titles.map((title) => foldLetters(title).text).filter((letters) => letters !== '')),
+    titles: new Set(titles.map((title) => foldLetters(title).text).filter((letters) => letters !== '' && letters !== site)),
     title: new Set(
       fold(titles[0] ?? '')
         .split(' ')

@@ -29,6 +29,8 @@ import {
   SUBHEAD_WORDS,
 } from './rules.ts'
 
+/** The row of notes about the writer. */
+const AUTHOR_BOX = 'author-box'
 const COPYRIGHT = '\u00a9'
 const ONLY_CLOCK = /^\s*[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\s*$/
 
@@ -45,12 +47,21 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const within = first < index && index < last
   const row = byRow(line, within) ?? byForm(line, within)
   if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
+    // The box of the writer may be the line below the headline.
+    if (mark.row.rule === AUTHOR_BOX && headline >= 0 && headline < index && index < first) {
+      const found =
+        byAttribution(line, 'top') ??
+        (shape.words <= SUBHEAD_WORDS && shape.digits === 0 && !shape.stops ? marked('byline', mark, { byline: value }) : undefined)
+      if (found !== undefined) return found
+    }
     const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
     if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
     return marked(mark.row.role, mark)
   }
   const section = boxes.sectionOf(index)
-  if (section !== undefined && section.at !== index && row?.removed !== true) {
+  // Names that lead to tags are tags, also below a heading of topics.
+  const isTag = mark?.row.role === 'tags' && isLink && shape.words < HEADLINE_WORDS
+  if (section !== undefined && section.at !== index && row?.removed !== true && !isTag) {
     const isItem = section.role === 'related' && (shape.arabicLetters > 0 || shape.otherLetters === 0)
     return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
       evidence: { heading: (placed.lines[section.at] as PageLine).value },
@@ -110,6 +121,9 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   const isBeside = frame.span.first <= index && index <= frame.span.last
   if (zone === 'tail' && isBeside && (isOwn || isAlike(line, frame) || isLast) && !heads(placed)) {
+    // The number of a report stands behind its end mark.
+    const isNumber = shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0 && tag !== 'td'
+    if (isNumber && placed.lines[index - 1]?.prose === false) return verdictOf('widget', RULES.outside)
     const isAlone = index === last + 1 && !frame.elements.has(placed.lines[index + 1]?.element ?? '')
     return isAlone ? signatureOf(line, placed.lines[last]) : undefined
   }
@@ -280,6 +294,8 @@ function belowHeadline(
     // The writer or outlet again, where the text begins.
     const isAgain = lines.slice(headline + 1, index).some((other) => other.verdict?.role === 'byline' && other.letters === line.letters)
     if (isAgain) return verdictOf('byline', RULES.byline)
+    if (index === first - 1 && shape.words <= BYLINE_WORDS && shape.digits === 0 && LABEL.test(value))
+      return verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
     return index === first - 1 && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
   }
   const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
