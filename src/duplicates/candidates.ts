@@ -27,6 +27,9 @@ export class Block {
   #size = 0
   readonly #heads: Int32Array
   readonly #next: Int32Array
+  /** A bit for each key, by its highest bits, 32 times as many as articles: most earlier keys are told by it alone. */
+  readonly #bits: Uint32Array
+  readonly #shift: number
 
   /** Where more than `mostEqual` keys are equal, the block is compared in parts: that bounds memory, and takes time. */
   constructor(capacity: number, mostEqual = MOST_EQUAL) {
@@ -35,6 +38,9 @@ export class Block {
     this.#columns = Array.from({ length: BANDS }, () => new Uint32Array(capacity))
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * capacity)))
     this.#next = new Int32Array(capacity)
+    const size = 2 ** Math.ceil(Math.log2(Math.max(capacity, 2)))
+    this.#bits = new Uint32Array(size)
+    this.#shift = 32 - Math.log2(32 * size)
   }
 
   get size(): number {
@@ -97,22 +103,27 @@ export class Block {
   /** All equal keys of the articles `[from, to)` of the block and of articles before them; undefined if they are too many. */
   #equalKeys(first: number, earlier: (band: number) => Iterable<Stretch>, from: number, to: number): EqualKeys | undefined {
     const equal = new EqualKeys(to - from > 1 ? this.#mostEqual : Number.POSITIVE_INFINITY)
-    const [heads, next] = [this.#heads, this.#next]
+    const [heads, next, bits, shift] = [this.#heads, this.#next, this.#bits, this.#shift]
     const mask = heads.length - 1
     for (let band = 0; band < BANDS; band++) {
       const column = this.column(band)
       heads.fill(-1)
+      bits.fill(0)
       for (let index = from; index < to; index++) {
         const key = column[index] as number
         if (key === NO_KEY) continue
         const head = heads[key & mask] as number
         for (let other = head; other >= 0; other = next[other] as number) if (column[other] === key) equal.add(index, first + other)
+        const bit = key >>> shift
+        bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
         next[index] = head
         heads[key & mask] = index
       }
       const pass = ({ first: number, keys }: Stretch): void => {
         for (let at = 0; at < keys.length; at++) {
           const key = keys[at] as number
+          const bit = key >>> shift
+          if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
           for (let index = heads[key & mask] as number; index >= 0; index = next[index] as number)
             if (column[index] === key) equal.add(index, number + at)
         }

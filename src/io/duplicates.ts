@@ -60,12 +60,20 @@ const BLOCK = 32_768
 const BATCH = 1024
 /** Sketches that are kept in memory while a block is compared. */
 const MOST_SKETCHES = 4096
+/** Bytes of a page of the file. */
+const PAGE = 16 * 1024
 /** Pages of the file, in KiB. */
 const CACHE = 16 * 1024
 
 const blobOf = (numbers: ArrayLike<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).buffer)
-/** Bytes need not be aligned: they are copied. (Of several rows libsql gives buffers of their own in their place.) */
-const numbersOf = (blob: unknown): Uint32Array => new Uint32Array(new Uint8Array(blob as Uint8Array).buffer)
+/** Bytes that are not aligned are copied. (Of several rows libsql gives buffers of their own in their place.) */
+function numbersOf(blob: unknown): Uint32Array {
+  if (blob instanceof ArrayBuffer) return new Uint32Array(blob)
+  const { buffer, byteOffset, length } = blob as Uint8Array
+  return byteOffset % 4 === 0
+    ? new Uint32Array(buffer, byteOffset, length / 4)
+    : new Uint32Array(Uint8Array.from(blob as Uint8Array).buffer)
+}
 
 function sketchOfRow({ id, site, published, length, shingles, numbers }: Row): Sketch {
   return {
@@ -409,7 +417,8 @@ function checkFile(path: string, database: Database, readOnly: boolean): void {
     const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
     if (tables > 0 || readOnly)
       throw new DuplicatesError(`${path} is no store of duplicates, but another database. Make one: naqi duplicates <records…> -o <file>`)
-    database.exec('PRAGMA journal_mode = WAL')
+    // Stretches of columns are large, and read again and again.
+    database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA journal_mode = WAL`)
     database.transaction(() => {
       database.exec(SCHEMA)
       const insert = database.prepare('INSERT INTO settings VALUES (?, ?)')
@@ -467,7 +476,7 @@ export async function openDuplicates(path: string, options: OpenDuplicatesOption
           `${path} is not finished: whoever wrote it was stopped, or is at it. Finish it: naqi duplicates -o ${path}`,
         )
     } else {
-      database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000')
+      database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000')
       // Written, but not compared, by a process that was stopped: they come again.
       database.prepare("DELETE FROM articles WHERE number >= (SELECT CAST(value AS INTEGER) FROM settings WHERE name = 'compared')").run()
     }
