@@ -101,7 +101,7 @@ describe.skipIf(noSpark !== undefined)(`Spark${noSpark === undefined ? '' : ` (s
       ['--input', at('nowhere'), '--output', at('spark-nowhere'), ...naqiAt],
       ['--input', at('crawl'), '--output', at('spark-wrong'), '--set', 'normalize.tashkil=strip', ...naqiAt],
     ])
-  }, 900_000)
+  }, 1_800_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
