@@ -54,8 +54,8 @@ PRAGMA user_version = ${STORE_VERSION};
 
 /** The number, in `columns`, of what has two halves of a digest for each article. */
 const DIGESTS = BANDS
-/** Articles that are compared at once: their keys are 25 MB. */
-const BLOCK = 32_768
+/** Articles that are compared at once: their keys are 50 MB. */
+const BLOCK = 65_536
 /** Articles that are written in one transaction. */
 const BATCH = 1024
 /** Sketches that are kept in memory while a block is compared. */
