@@ -81,12 +81,12 @@ export {
 } from './io/corpus/corpus.ts'
 export {
   type ClusterRow,
-  DuplicateStore,
+  type DuplicateStore,
   DuplicatesError,
   type OpenDuplicatesOptions,
   openDuplicates,
   type StoreStats,
-} from './io/duplicates.ts'
+} from './io/duplicates/duplicates.ts'
 export { ENTITY_FORMATS, type EntityFormat, type EntityFormatName } from './io/entities.ts'
 export { EXPORT_TARGETS, type ExportOptions, type ExportTarget, exportRecords } from './io/export/export.ts'
 export type { Manifest } from './io/export/manifest.ts'

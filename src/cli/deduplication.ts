@@ -1,7 +1,7 @@
 /** What `naqi clean --duplicates` does when all articles are written: only then it is known which are copies. */
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isDuplicates, openDuplicates } from '../io/duplicates.ts'
+import { isDuplicates, openDuplicates } from '../io/duplicates/duplicates.ts'
 import { addFiles, markFile, POLICIES, type Policy } from '../io/mark.ts'
 import { isSpecial } from '../io/write.ts'
 import { foundLine } from './duplicates.ts'

@@ -1,7 +1,7 @@
 /** `naqi stage`: one stage alone, to see what it does, or as one process of a pipe. */
 import type { Command } from 'commander'
 import { stages } from '../../stages/index.ts'
-import { openDuplicates } from '../io/duplicates.ts'
+import { openDuplicates } from '../io/duplicates/duplicates.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import { readTable } from '../io/table.ts'
 import { withRunOptions } from './clean.ts'

@@ -117,8 +117,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A row, its texts read from their bytes. */
 function rowOf(given: unknown): Row {
-  const row = given as Row
-  for (const [name, value] of Object.entries(row)) {
+  const row = given as Record<string, Value | ArrayBuffer>
+  for (const [name, found] of Object.entries(row)) {
+    // Of several rows libsql gives buffers in place of bytes.
+    const value = found instanceof ArrayBuffer ? new Uint8Array(found) : found
+    row[name] = value
     if (!name.startsWith(TEXT)) continue
     try {
       row[name.slice(TEXT.length)] = value instanceof Uint8Array ? utf8.decode(value) : value
@@ -126,7 +129,7 @@ function rowOf(given: unknown): Row {
       throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
     }
   }
-  return row
+  return row as Row
 }
 
 function* rowsOf(rows: Iterator<unknown>): Generator<Row> {

@@ -1,7 +1,7 @@
 /** Duplicates among the records of a run: a pass over its shards, each time there are more. */
 import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { type DuplicateStore, openDuplicates } from '../duplicates.ts'
+import { type DuplicateStore, openDuplicates } from '../duplicates/duplicates.ts'
 import { ANY_SIZE, addFiles, unreadable } from '../mark.ts'
 import { withDuplicates } from '../record.ts'
 import { readRecords } from '../records.ts'

@@ -5,94 +5,24 @@
  * articles may come at any time, and the clusters are those that one run over all would have made. For each article it
  * takes about 1.8 KB on the disk; in memory a block, and 4 bytes an article.
  */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
-import type { Duplicates } from '../article/duplicates.ts'
-import { BANDS } from '../duplicates/bands.ts'
-import { Block, type Stretch } from '../duplicates/candidates.ts'
-import { type Cluster, clustersOf } from '../duplicates/clusters.ts'
-import { compareSketches, FEWEST_EXACT_SHINGLES } from '../duplicates/likeness.ts'
-import { rounded } from '../duplicates/marks.ts'
-import { digestOf, type Sketch } from '../duplicates/sketch.ts'
-import type { DuplicateTable } from '../duplicates/table.ts'
-import { UnionFind } from '../duplicates/union.ts'
-import { KEY_VERSION } from '../search/schema.ts'
-import { InputError } from './inputs.ts'
-import { type Database, openDatabase, type Row, SqliteError } from './sqlite.ts'
+import type { Duplicates } from '../../article/duplicates.ts'
+import { BANDS } from '../../duplicates/bands.ts'
+import { Block, type Stretch } from '../../duplicates/candidates.ts'
+import { type Cluster, clustersOf } from '../../duplicates/clusters.ts'
+import { compareSketches, FEWEST_EXACT_SHINGLES } from '../../duplicates/likeness.ts'
+import { rounded } from '../../duplicates/marks.ts'
+import { digestOf, type Sketch } from '../../duplicates/sketch.ts'
+import type { DuplicateTable } from '../../duplicates/table.ts'
+import { UnionFind } from '../../duplicates/union.ts'
+import type { Database, Row } from '../sqlite.ts'
+import { blobOf, DIGESTS, DuplicatesError, explained, keysOf, numbersOf, sketchOfRow } from './format.ts'
 
-/** What is wrong with a store: the message names the file and says what to do. */
-export class DuplicatesError extends InputError {
-  override name = 'DuplicatesError'
-}
-
-/** In the header of the file (`PRAGMA application_id`): "naqd". */
-const APPLICATION_ID = 0x6e617164
-/** Of the tables, and of all that sketches and verdicts depend on but the search key (`PRAGMA user_version`). */
-export const STORE_VERSION = 1
-
-/**
- * Articles have numbers in the order in which they came, from 0. `columns` has the keys of each band, article by article,
- * in stretches, and in one more the digests of sketches. `members` says of each article that a verified pair
- * connects with others which component it is of. `touched` are articles whose clusters are to be made again.
- */
-const SCHEMA = `
-CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE articles (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, site TEXT, published TEXT, length INTEGER NOT NULL,
-  shingles BLOB NOT NULL, numbers BLOB NOT NULL
-);
-CREATE TABLE columns (band INTEGER NOT NULL, first INTEGER NOT NULL, keys BLOB NOT NULL, PRIMARY KEY (band, first));
-CREATE TABLE members (number INTEGER PRIMARY KEY, component INTEGER NOT NULL);
-CREATE INDEX components ON members (component);
-CREATE TABLE touched (number INTEGER PRIMARY KEY);
-CREATE TABLE clusters (
-  number INTEGER PRIMARY KEY, kept INTEGER NOT NULL, size INTEGER NOT NULL, similarity REAL NOT NULL, containment REAL NOT NULL
-);
-CREATE INDEX kept ON clusters (kept);
-PRAGMA application_id = ${APPLICATION_ID};
-PRAGMA user_version = ${STORE_VERSION};
-`
-
-/** The number, in `columns`, of what has two halves of a digest for each article. */
-const DIGESTS = BANDS
 /** Articles that are compared at once: their keys are 50 MB. */
 const BLOCK = 65_536
 /** Articles that are written in one transaction. */
 const BATCH = 1024
 /** Sketches that are kept in memory while a block is compared. */
 const MOST_SKETCHES = 4096
-/** Bytes of a page of the file. */
-const PAGE = 16 * 1024
-/** Pages of the file, in KiB. */
-const CACHE = 16 * 1024
-
-const blobOf = (numbers: ArrayLike<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).buffer)
-/** Bytes that are not aligned are copied. (Of several rows libsql gives buffers of their own in their place.) */
-function numbersOf(blob: unknown): Uint32Array {
-  if (blob instanceof ArrayBuffer) return new Uint32Array(blob)
-  const { buffer, byteOffset, length } = blob as Uint8Array
-  return byteOffset % 4 === 0
-    ? new Uint32Array(buffer, byteOffset, length / 4)
-    : new Uint32Array(Uint8Array.from(blob as Uint8Array).buffer)
-}
-
-function sketchOfRow({ id, site, published, length, shingles, numbers }: Row): Sketch {
-  return {
-    id: id as string,
-    ...(site !== null && { site: site as string }),
-    ...(published !== null && { published: published as string }),
-    length: length as number,
-    shingles: numbersOf(shingles),
-    numbers: numbersOf(numbers),
-  }
-}
-
-/** Digests as single numbers, of 53 of their bits; 0 if there is none. */
-function keysOf(halves: ArrayLike<number>): number[] {
-  return Array.from({ length: halves.length / 2 }, (_, index) => {
-    return ((halves[2 * index] as number) & 0x1f_ffff) * 0x1_0000_0000 + (halves[2 * index + 1] as number)
-  })
-}
-
 /** A cluster for those who look into a store: ids with what is known of each. */
 export interface ClusterRow {
   readonly id: string
@@ -378,111 +308,5 @@ export class DuplicateStore implements DuplicateTable {
     insert.run(number, number, size, 1, 1)
     for (const { sketch, likeness } of copies)
       insert.run(numbers.get(sketch.id) as number, number, size, rounded(likeness.jaccard), rounded(likeness.containment))
-  }
-}
-
-export interface OpenDuplicatesOptions {
-  /** Whether it is only asked: any number of processes may ask. Default: false. */
-  readonly readOnly?: boolean
-  /** Articles that are compared at once: memory for time. */
-  readonly blockSize?: number
-}
-
-/** What SQLite says, in words that tell what to do. */
-function explained(path: string, error: unknown): unknown {
-  if (!(error instanceof SqliteError)) return error
-  const said = (what: string) => new DuplicatesError(`${path} ${what}`)
-  switch (error.code) {
-    case 'NOTADB':
-      return said('is no store of duplicates. Name a file that naqi duplicates has made, or another one for a new store.')
-    case 'CORRUPT':
-      return said(`is damaged (${error.message}). Make it again from the records, under another name.`)
-    case 'BUSY':
-    case 'LOCKED':
-      return said('is being written by another process. Wait until it has ended.')
-    case 'CANTOPEN':
-      return said('cannot be opened. Does its folder exist, and may you read and write there?')
-    case 'MISSING':
-      return new DuplicatesError(error.message)
-    default:
-      return said(`cannot be read or written: ${error.message}. What was compared before is kept; run the same command again.`)
-  }
-}
-
-const pragma = (database: Database, name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0)
-
-/** Makes the tables of a new file; refuses a file of another kind or version. */
-function checkFile(path: string, database: Database, readOnly: boolean): void {
-  if (pragma(database, 'application_id') !== APPLICATION_ID) {
-    const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
-    if (tables > 0 || readOnly)
-      throw new DuplicatesError(`${path} is no store of duplicates, but another database. Make one: naqi duplicates <records…> -o <file>`)
-    // Stretches of columns are large, and read again and again.
-    database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA journal_mode = WAL`)
-    database.transaction(() => {
-      database.exec(SCHEMA)
-      const insert = database.prepare('INSERT INTO settings VALUES (?, ?)')
-      insert.run('key', KEY_VERSION)
-      insert.run('compared', '0')
-    })
-    // From now on the file itself tells what it is.
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    return
-  }
-  const version = pragma(database, 'user_version')
-  const key = database.prepare("SELECT value FROM settings WHERE name = 'key'").get()?.['value']
-  if (version !== STORE_VERSION || key !== KEY_VERSION)
-    throw new DuplicatesError(
-      `${path} was made by another version of naqi (store ${version}, search key ${key}; this one has ${STORE_VERSION} and ${KEY_VERSION}): its sketches cannot be compared with new ones. Make it again from the records, under another name.`,
-    )
-}
-
-/** Whether a file is a database with the mark of a store in its header. */
-export function isDuplicates(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
-  const header = Buffer.alloc(72)
-  const file = openSync(path, 'r')
-  try {
-    return (
-      readSync(file, header, 0, 72, 0) === 72 &&
-      header.toString('latin1', 0, 15) === 'SQLite format 3' &&
-      header.readUInt32BE(68) === APPLICATION_ID
-    )
-  } finally {
-    closeSync(file)
-  }
-}
-
-/**
- * Opens a store; it is made if it is not there.
- *
- * @param path
- *   The file. Beside it SQLite keeps `-wal` and `-shm` while it is open.
- * @throws DuplicatesError
- *   If it is missing (read-only), broken, of another program or of another version.
- */
-export async function openDuplicates(path: string, options: OpenDuplicatesOptions = {}): Promise<DuplicateStore> {
-  const { readOnly = false, blockSize } = options
-  if (readOnly && !existsSync(path)) throw new DuplicatesError(`There is no ${path}. Make it: naqi duplicates <records…> -o ${path}`)
-  if (existsSync(path) && !statSync(path).isFile()) throw new DuplicatesError(`${path} is no file. Name a file.`)
-  let database: Database | undefined
-  try {
-    database = await openDatabase(path, { readOnly })
-    database.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${CACHE}`)
-    checkFile(path, database, readOnly)
-    if (readOnly) {
-      if (database.prepare('SELECT number FROM touched LIMIT 1').get() !== undefined)
-        throw new DuplicatesError(
-          `${path} is not finished: whoever wrote it was stopped, or is at it. Finish it: naqi duplicates -o ${path}`,
-        )
-    } else {
-      database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000')
-      // Written, but not compared, by a process that was stopped: they come again.
-      database.prepare("DELETE FROM articles WHERE number >= (SELECT CAST(value AS INTEGER) FROM settings WHERE name = 'compared')").run()
-    }
-    return new DuplicateStore(path, database, blockSize)
-  } catch (error) {
-    database?.close()
-    throw explained(path, error)
   }
 }
