@@ -37,10 +37,14 @@ function folderWithArticle(): string {
 describe('a run that is ended', () => {
   test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     'by %s leaves the output of before as it was, and what it had begun goes with the next run',
+    { timeout: 240_000 },
     async (signal) => {
       const folder = temporaryFolder()
       writeFileSync(join(folder, 'out.jsonl'), 'of before\n')
-      const child = spawn(process.execPath, [main, 'clean', '-', '-o', 'out.jsonl'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+      const child = spawn(process.execPath, [main, 'clean', '-', '-o', 'out.jsonl', '--workers', '1'], {
+        cwd: folder,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      })
       const begun = () => readdirSync(folder).filter((name) => name.endsWith('.tmp'))
       // Enough that something is written, and no end.
       child.stdin.on('error', () => {})
