@@ -41,7 +41,7 @@ const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
 const SAYS = /:\s*\S/
 /** A place, and behind it an outlet in brackets, or behind a colon in quotation marks. */
 const PLACE_AND_OUTLET =
-  /^\s*([^():\u00ab"]{2,24}?)\s*(?:\(([^()\d]{2,30})\)|:\s*["\u00ab\u201c]([^"\u00bb\u201d]{2,30})["\u00bb\u201d])\s*[-\u2013\u2014:]?\s*$/
+  /^([^():\u00ab"]{2,24}?)\s?(?:\(([^()\d]{2,30})\)|:\s?["\u00ab\u201c]([^"\u00bb\u201d]{2,30})["\u00bb\u201d])(?:\s?[-\u2013\u2014:])?$/
 const PLACE_AND_OUTLET_WORDS = 6
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 
@@ -128,7 +128,8 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
     const [source] = partsOf(inner, /[\u060c,]/)
     return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })
   }
-  const [, place, bracketed, quoted] = zone === 'top' && shape.words <= PLACE_AND_OUTLET_WORDS ? (PLACE_AND_OUTLET.exec(value) ?? []) : []
+  const [, place, bracketed, quoted] =
+    zone === 'top' && shape.words <= PLACE_AND_OUTLET_WORDS ? (PLACE_AND_OUTLET.exec(value.trim()) ?? []) : []
   const outlet = bracketed ?? quoted
   if (place !== undefined && outlet !== undefined && shapeOf(place).words < NAME_WORDS)
     return verdictOf('byline', RULES.outlet, { meta: { byline: value.trim(), source: outlet.trim() } })
