@@ -167,7 +167,9 @@ test('an input that ends within a frame is a failure, and says so', async () => 
   expect(worker.stderr).toContain('The input ended within a frame')
 })
 
-test('workers say the same of themselves if they make the same records, wherever the files of their options are', async () => {
+test('workers say the same of themselves if they make the same records, wherever the files of their options are', {
+  timeout: 240_000,
+}, async () => {
   const [one, two] = [temporaryFolder(), temporaryFolder()]
   const names = 'id\ttype\tname\naden-radio\tORG\tإذاعة عدن\n'
   writeFileSync(join(one, 'mine.tsv'), names)
@@ -205,7 +207,9 @@ describe('duplicates', () => {
     JSON.stringify(article),
   )
 
-  test('sketches, verdicts and clusters are those of naqi duplicates, and marks stand where its stage writes them', async () => {
+  test('sketches, verdicts and clusters are those of naqi duplicates, and marks stand where its stage writes them', {
+    timeout: 240_000,
+  }, async () => {
     const folder = temporaryFolder()
     const [file, store] = [join(folder, 'wire.jsonl'), join(folder, 'wire.db')]
     writeFileSync(file, wire.join('\n'))
