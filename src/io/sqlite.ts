@@ -37,6 +37,7 @@ export class SqliteError extends Error {
 
 /** Primary result codes (https://sqlite.org/rescode.html) that a caller may have to tell apart. */
 const CODES: Readonly<Record<number, string>> = {
+  1: 'ERROR',
   3: 'PERM',
   5: 'BUSY',
   6: 'LOCKED',

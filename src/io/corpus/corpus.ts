@@ -118,6 +118,8 @@ function explained(path: string, error: unknown): unknown {
   switch (error.code) {
     case 'NOTADB':
       return said('is no corpus: it is no SQLite database. Name a file that naqi index has made, or another one for a new corpus.')
+    // Our statements are right: what they do not find is damaged, such as the version of the index of words.
+    case 'ERROR':
     case 'CORRUPT':
       return said(`is damaged (${error.message}). Index the records again into a new file.`)
     case 'FULL':
