@@ -23,8 +23,8 @@ export class WorkerDied extends Error {
   override name = 'WorkerDied'
 }
 
-/** The young generation of a worker's heap, in MB: articles are gone as fast as they come, and with 48 nothing is done sooner. */
-const YOUNG_MB = 12
+/** The young generation of a worker's heap, in MB: articles are gone as fast as they come, and with 48 nothing is done sooner, with 12 a tenth later. */
+const YOUNG_MB = 24
 /** Tasks that a worker has at once: one in work, and the next, that it need not wait for it. */
 const AT_ONCE = 2
 
