@@ -1,6 +1,7 @@
 /** The whole pipeline as one call: the composition of the engine with the stages. */
 import { stages } from '../stages/index.ts'
-import { type ArticleRecord, toRecord } from './io/record.ts'
+import { toRecord } from './io/record.ts'
+import type { ArticleRecord } from './io/record-schema.ts'
 import { articleOf, sourceOf } from './io/source.ts'
 import { checkLanguage, inLanguage, type Language } from './language.ts'
 import type { Table } from './learning/table.ts'

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { recordSchema } from '../src/io/record.ts'
+import { recordSchema } from '../src/io/record-schema.ts'
 import { stages } from '../stages/index.ts'
 import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
 import { corpus } from './support/gold.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_TARGETS, exportRecords } from '../src/io/export/export.ts'
-import type { ArticleRecord } from '../src/io/record.ts'
+import type { ArticleRecord } from '../src/io/record-schema.ts'
 import { queryForms, queryKey } from '../src/search/key.ts'
 import { temporaryFolder } from './support/cli.ts'
 import { recordOf } from './support/exports.ts'

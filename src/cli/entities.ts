@@ -5,7 +5,7 @@ import { EntityCounts, type EntityGroup, GROUPINGS, type Grouping } from '../ent
 import type { CutOptions } from '../io/cut.ts'
 import { entityForm, typesOf } from '../io/form.ts'
 import { resolveInputs } from '../io/inputs.ts'
-import type { ArticleRecord } from '../io/record.ts'
+import type { ArticleRecord } from '../io/record-schema.ts'
 import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'

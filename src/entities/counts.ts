@@ -1,6 +1,6 @@
 /** The entities of a corpus, counted: mentions and articles of each, in all or by site or month. */
 import type { EntityType } from '../article/mention.ts'
-import type { ArticleRecord } from '../io/record.ts'
+import type { ArticleRecord } from '../io/record-schema.ts'
 import { type Annotated, spansOf } from './spans.ts'
 
 export const GROUPINGS = ['site', 'month'] as const

@@ -1,6 +1,6 @@
 /** The entities of a record as an export takes them: those of some types, in the order of the text, each with one span. */
 import { ENTITY_TYPES, type EntityType } from '../article/mention.ts'
-import type { ArticleRecord } from '../io/record.ts'
+import type { ArticleRecord } from '../io/record-schema.ts'
 
 /** What an export needs of a record. */
 export type Annotated = Pick<ArticleRecord, 'id' | 'text' | 'entities'>

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from '../article/mention.ts'
 import { type Annotated, type EntityOptions, SPANS } from '../entities/spans.ts'
 import { ENTITY_FORMATS, type EntityFormat, type EntityFormatName } from './entities.ts'
-import type { ArticleRecord } from './record.ts'
+import type { ArticleRecord } from './record-schema.ts'
 import { jsonLine, type ToText, textOfRecord } from './write.ts'
 
 /** What is written of each value, mostly an article. */

@@ -3,7 +3,7 @@ import type { Rejection } from '../pipeline.ts'
 import type { CutOptions } from './cut.ts'
 import { InputError, resolveInputs } from './inputs.ts'
 import { readObjects } from './read.ts'
-import type { ArticleRecord } from './record.ts'
+import type { ArticleRecord } from './record-schema.ts'
 import { recordOfLine } from './source.ts'
 
 /** A record with its place, or why there is none. */

@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from './package.ts'
-import { recordJsonSchema } from './record.ts'
+import { recordJsonSchema } from './record-schema.ts'
 
 writeFileSync(join(packageRoot, 'dist/record.schema.json'), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)

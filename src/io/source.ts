@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type Article, createArticle, type Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
 import { decode } from './encoding.ts'
-import { type ArticleRecord, fromRecord, recordSchema } from './record.ts'
+import { fromRecord } from './record.ts'
+import { type ArticleRecord, readSchema, recordSchema } from './record-schema.ts'
 import { RECORD_VERSION } from './version.ts'
 
 /** A line that is no article: says what is wrong with it and what an article looks like. */
@@ -46,13 +47,6 @@ const inputSchema = z.looseObject({
 function problems(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`)).join('; ')
 }
-
-/** What is checked of a record that is read as it is. Edits are many: `fromRecord` reads them, and checks them. */
-const { id, url, site, lang, title, text, blocks, meta, entities } = recordSchema.shape
-const readSchema = z.looseObject({ id, url, site, lang, title, text, blocks, meta, entities })
-
-/** Whether a value is what a record is read as; its edits are not looked at. */
-export const isRecord = (value: unknown): value is ArticleRecord => readSchema.safeParse(value).success
 
 /** That an object is no record of this version. */
 function checkVersion(value: Record<string, unknown>): void {

@@ -8,7 +8,7 @@ import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { removeLeftovers } from './leftovers.ts'
-import type { ArticleRecord } from './record.ts'
+import type { ArticleRecord } from './record-schema.ts'
 import { PIECE, Utf8Encoder } from './utf8.ts'
 
 /** A place that takes values one by one. */

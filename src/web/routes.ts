@@ -1,6 +1,6 @@
 /** What the server answers: a pure function of a request and the corpus. */
 import type { Corpus } from '../io/corpus/corpus.ts'
-import type { ArticleRecord } from '../io/record.ts'
+import type { ArticleRecord } from '../io/record-schema.ts'
 import { QueryError } from '../search/lexer.ts'
 import { parseQuery, type Query } from '../search/query.ts'
 import { FilterError, queryOf, type Wanted } from './filters.ts'

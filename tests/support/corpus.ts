@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Corpus, openCorpus } from '../../src/io/corpus/corpus.ts'
-import type { ArticleRecord } from '../../src/io/record.ts'
+import type { ArticleRecord } from '../../src/io/record-schema.ts'
 import { temporaryFolder } from './cli.ts'
 
 export type Given = Partial<ArticleRecord> & { readonly id: string }

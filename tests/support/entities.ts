@@ -1,6 +1,7 @@
 /** The stage `entities` alone, on a text. */
 import { createArticle } from '../../src/article/article.ts'
-import { type ArticleRecord, toRecord } from '../../src/io/record.ts'
+import { toRecord } from '../../src/io/record.ts'
+import type { ArticleRecord } from '../../src/io/record-schema.ts'
 import { processorOf, runStages } from '../../src/pipeline.ts'
 import { entities } from '../../stages/entities/index.ts'
 

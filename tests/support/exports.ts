@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../src/io/export/manifest.ts'
-import type { ArticleRecord } from '../../src/io/record.ts'
+import type { ArticleRecord } from '../../src/io/record-schema.ts'
 
 /** A record as `naqi clean --no-raw` writes it. */
 export function recordOf(id: string, text: string, more: Partial<ArticleRecord> = {}): ArticleRecord {

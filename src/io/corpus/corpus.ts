@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import type { EntityType } from '../../article/mention.ts'
 import type { Mark, Marked } from '../../search/highlight.ts'
 import { APPLICATION_ID, KEY_VERSION, SCHEMA, SCHEMA_VERSION } from '../../search/schema.ts'
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord } from '../record-schema.ts'
 import { asText, type Database, openDatabase, SqliteError } from '../sqlite.ts'
 import { Searcher } from './searcher.ts'
 import { type Added, Writer } from './writer.ts'
@@ -80,7 +80,7 @@ export interface Stats {
 export interface Corpus {
   readonly keyVersion: string
   /**
-   * Adds articles, or replaces those with their ids, in transactions of a hundred or so: whatever stops it, what was
+   * Adds articles, or replaces those with their ids, in transactions of a thousand or so: whatever stops it, what was
    * written before stays, and the same call again goes on.
    */
   add(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>, onProgress?: (count: number) => void): Promise<Added>

@@ -9,8 +9,7 @@ import { canRelax, type MatchOptions, matchOf, wantedOf } from '../../search/mat
 import { parseQuery, type Query } from '../../search/query.ts'
 import { ALL_TAG, SCORE } from '../../search/schema.ts'
 import { snippetOf } from '../../search/snippet.ts'
-import type { ArticleRecord } from '../record.ts'
-import { isRecord } from '../source.ts'
+import { type ArticleRecord, isRecord } from '../record-schema.ts'
 import { asText, type Database, type Row, SqliteError, type Value } from '../sqlite.ts'
 import type { Count, EntityFacet, Facets, Hit, SearchOptions, SearchResult, Stats } from './corpus.ts'
 

@@ -2,7 +2,7 @@
 import { searchKey } from '../../arabic/search/analyze.ts'
 import { type Entry, entryOf, type Facet } from '../../search/entry.ts'
 import { ALL_TAG, KEY_VERSION } from '../../search/schema.ts'
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord } from '../record-schema.ts'
 import { asText, type Database } from '../sqlite.ts'
 import { RECORD_VERSION } from '../version.ts'
 
@@ -13,23 +13,30 @@ export interface Added {
   readonly unchanged: number
 }
 
-/** So many articles, or UTF-16 units of records, are one transaction: another writer waits no longer, and no more is in memory. */
-const ARTICLES = 128
+/**
+ * So many articles, or UTF-16 units of records, are one transaction: no more is in memory, and another writer waits no
+ * longer. Of the index each transaction writes a piece, and pieces are merged: with 128 articles that is half of the work.
+ */
+const ARTICLES = 1024
 const UNITS = 4 * 1024 * 1024
 
 /** After so many articles the index is put in order; less is merged as it comes. */
 const MANY = 2000
 
-/** A record, and its JSON as it is stored. */
+/** What is written of a record: its JSON as it is stored, and its entry in the index. The record itself need not stay in memory. */
 interface Article {
-  readonly record: ArticleRecord
+  readonly id: string
   readonly json: string
+  readonly entry: Entry
 }
 
-function articleOf(record: ArticleRecord): Article {
+function articleOf(record: ArticleRecord, json: string): Article {
+  return { id: record.id, json, entry: entryOf(record) }
+}
+
+function checkRecord(record: ArticleRecord): void {
   if (record?.naqi !== RECORD_VERSION || typeof record.id !== 'string')
     throw new TypeError('Expected records, each with "naqi": 1 and an "id". Make them of articles: clean(articles)')
-  return { record, json: JSON.stringify(record) }
 }
 
 export class Writer {
@@ -41,19 +48,26 @@ export class Writer {
 
   async add(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>, onProgress?: (count: number) => void): Promise<Added> {
     const done = { added: 0, replaced: 0, unchanged: 0 }
+    const tell = (counts: Added): void => {
+      for (const what of ['added', 'replaced', 'unchanged'] as const) done[what] += counts[what]
+      onProgress?.(done.added + done.replaced + done.unchanged)
+    }
     let batch: Article[] = []
     let units = 0
     const write = (): void => {
-      const counts = this.#database.transaction(() => this.#write(batch))
-      for (const what of ['added', 'replaced', 'unchanged'] as const) done[what] += counts[what]
+      tell(this.#database.transaction(() => this.#write(batch)))
       batch = []
       units = 0
-      onProgress?.(done.added + done.replaced + done.unchanged)
     }
     for await (const record of records) {
-      const article = articleOf(record)
-      batch.push(article)
-      units += article.json.length
+      checkRecord(record)
+      const json = JSON.stringify(record)
+      if (this.#has(record.id, json)) {
+        tell({ added: 0, replaced: 0, unchanged: 1 })
+        continue
+      }
+      batch.push(articleOf(record, json))
+      units += json.length
       if (batch.length >= ARTICLES || units >= UNITS) write()
     }
     if (batch.length > 0) write()
@@ -84,21 +98,24 @@ export class Writer {
       database.prepare("INSERT OR REPLACE INTO settings VALUES ('key', ?)").run('none: its making was stopped')
       database.exec("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM facets; DELETE FROM names")
     })
-    const next = database.prepare(`SELECT number, ${asText('record')} FROM records WHERE number > ? ORDER BY number LIMIT ?`)
+    const next = database.prepare(`SELECT number, ${asText('record')} FROM records WHERE number > ? ORDER BY number LIMIT 1`)
     let count = 0
-    let rows = next.all(0, ARTICLES)
-    while (rows.length > 0) {
+    let row = next.get(0)
+    while (row !== undefined) {
       database.transaction(() => {
         const facets = new FacetWriter(database)
-        for (const { number, record } of rows) {
-          const json = record as string
-          const article = JSON.parse(json) as ArticleRecord
-          this.#insert(number as number, article.id, json, entryOf(article), facets)
+        let units = 0
+        for (let articles = 0; row !== undefined && articles < ARTICLES && units < UNITS; articles++) {
+          const json = row['record'] as string
+          const number = row['number'] as number
+          const { id, entry } = articleOf(JSON.parse(json), json)
+          this.#insert(number, id, json, entry, facets)
+          units += json.length
+          count++
+          row = next.get(number)
         }
       })
-      count += rows.length
       onProgress?.(count)
-      rows = next.all(rows.at(-1)?.['number'] as number, ARTICLES)
     }
     database.transaction(() => {
       database.exec("INSERT INTO words (words) VALUES ('optimize')")
@@ -111,21 +128,30 @@ export class Writer {
     return this.#database.prepare('SELECT number FROM articles WHERE id = ?').get(id)?.['number'] as number | undefined
   }
 
+  /** Whether an article is stored as it is. */
+  #has(id: string, json: string): boolean {
+    const number = this.#numberOf(id)
+    return number !== undefined && this.#isSame(number, json)
+  }
+
+  #isSame(number: number, json: string): boolean {
+    return this.#database.prepare('SELECT record = ? AS same FROM records WHERE number = ?').get(json, number)?.['same'] === 1
+  }
+
   #write(batch: readonly Article[]): Added {
     const done = { added: 0, replaced: 0, unchanged: 0 }
     const database = this.#database
     const facets = new FacetWriter(database)
-    const isSame = database.prepare('SELECT record = ? AS same FROM records WHERE number = ?')
     let last = Number(database.prepare('SELECT max(number) AS last FROM articles').get()?.['last'] ?? 0)
-    for (const { record, json } of batch) {
-      const known = this.#numberOf(record.id)
+    for (const { id, json, entry } of batch) {
+      const known = this.#numberOf(id)
       if (known === undefined) {
-        this.#insert(++last, record.id, json, entryOf(record), facets)
+        this.#insert(++last, id, json, entry, facets)
         done.added++
-      } else if (isSame.get(json, known)?.['same'] === 1) done.unchanged++
+      } else if (this.#isSame(known, json)) done.unchanged++
       else {
         database.prepare('DELETE FROM words WHERE rowid = ?').run(known)
-        this.#insert(known, record.id, json, entryOf(record), facets)
+        this.#insert(known, id, json, entry, facets)
         done.replaced++
       }
     }
@@ -136,7 +162,9 @@ export class Writer {
     const { title, subhead, lead, body, surface } = words
     const tags = [ALL_TAG, ...facets.map((facet) => numbers.numberOf(facet))].join(' ')
     this.#database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?)').run(number, json)
-    this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)').run(number, id, published ?? null, tags)
+    // Without OR REPLACE: for what may change several rows SQLite makes a savepoint, at which FTS5 writes all that it has gathered.
+    this.#database.prepare('DELETE FROM articles WHERE number = ?').run(number)
+    this.#database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?)').run(number, id, published ?? null, tags)
     this.#database
       .prepare('INSERT INTO words (rowid, title, subhead, lead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(number, title, subhead, lead, body, surface, tags)

@@ -1,7 +1,7 @@
 /** What an export gives of an article: one flat document that every target can hold. */
 import { publishedOf } from '../../search/entry.ts'
 import { queryKey, textKey } from '../../search/key.ts'
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord } from '../record-schema.ts'
 
 /** An entity where it stands in the text. Offsets are UTF-16 code units of `text`, end-exclusive. */
 export type DocumentEntity = Pick<ArticleRecord['entities'][number], 'type' | 'id' | 'name' | 'text' | 'alias' | 'start' | 'end'>

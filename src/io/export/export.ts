@@ -1,7 +1,7 @@
 /** Exports: records to files that other engines load, with a manifest. */
 import { KEY_VERSION } from '../../search/schema.ts'
 import { packageText } from '../package.ts'
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord } from '../record-schema.ts'
 import { RECORD_VERSION } from '../version.ts'
 import { elasticsearch, opensearch } from './bulk.ts'
 import { documentOf, Mender } from './document.ts'

@@ -1,5 +1,5 @@
 /** The contract of a target: what opens its files, takes articles one by one, and says how to load them. */
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord } from '../record-schema.ts'
 import type { Document } from './document.ts'
 import type { ExportFiles } from './files.ts'
 
