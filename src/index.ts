@@ -1,9 +1,10 @@
 /** naqi as a library. */
 export { boilerplate, duplicates, entities, headlines, normalize, stages, templates } from '../stages/index.ts'
-export { type Article, type Block, createArticle, type Meta, ROLES, type Role, type Source } from './article/article.ts'
+export { type Article, type Block, createArticle, type Meta, type Source } from './article/article.ts'
 export type { DuplicateOf, Duplicates } from './article/duplicates.ts'
 export { type Change, type Edit, type Evidence, type Rule, replay, sourceRange } from './article/edit.ts'
 export type { EntityType, Mention } from './article/mention.ts'
+export { ROLES, type Role } from './article/role.ts'
 export { type SourceMap, type Stretch, toSource, toText } from './article/sourcemap.ts'
 export { type CleanOptions, clean, cleanSteps, type Input, type StageOptions } from './clean.ts'
 export { BANDS, bandKeys, FEWEST_EQUAL_BANDS } from './duplicates/bands.ts'

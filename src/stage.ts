@@ -4,10 +4,11 @@
  */
 import type { Plugin, Transformer } from 'unified'
 import { z } from 'zod'
-import type { Article, Block, Meta, Role } from './article/article.ts'
+import type { Article, Block, Meta } from './article/article.ts'
 import type { Duplicates } from './article/duplicates.ts'
 import { annotate, apply, type Change, type Evidence, type Rule } from './article/edit.ts'
 import type { Mention } from './article/mention.ts'
+import type { Role } from './article/role.ts'
 
 // zod can compile its checks with `new Function`; nothing here is so hot that it must.
 z.config({ jitless: true })

@@ -6,26 +6,8 @@ import { parsePage } from '../html/page.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Edit } from './edit.ts'
 import type { Mention } from './mention.ts'
+import type { Role } from './role.ts'
 import { IDENTITY, type SourceMap } from './sourcemap.ts'
-
-/** What a line is. `headline` makes the title, `subhead` and `body` the text, the next five metadata; the rest is removed. */
-export const ROLES = [
-  'headline',
-  'subhead',
-  'body',
-  'kicker',
-  'dateline',
-  'byline',
-  'caption',
-  'tags',
-  'related',
-  'widget',
-  'promo',
-  'legal',
-  'foreign',
-] as const
-
-export type Role = (typeof ROLES)[number]
 
 /** The fields of an article's source that hold text. */
 export type Field = 'text' | 'title'

@@ -4,8 +4,9 @@
  * A stage yields findings about the article as it sees it; `apply` carries them out and writes each down as an edit.
  * `replay` starts from the source and carries the edits out again: source + edits = output.
  */
-import { type Article, type Block, createArticle, type Field, type Meta, type Role, type Source } from './article.ts'
+import { type Article, type Block, createArticle, type Field, type Meta, type Source } from './article.ts'
 import { type Mention, moveMentions } from './mention.ts'
+import type { Role } from './role.ts'
 import { compose, type Replacement, toSource } from './sourcemap.ts'
 
 /** Which rule decided, in the words a reader sees. */

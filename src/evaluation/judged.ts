@@ -1,6 +1,7 @@
 /** What became of a page's text: stretches in the order of the page, each with its role, and whether it went. */
-import { type Article, createArticle, type Role } from '../article/article.ts'
+import { type Article, createArticle } from '../article/article.ts'
 import type { Edit } from '../article/edit.ts'
+import type { Role } from '../article/role.ts'
 import { toText } from '../article/sourcemap.ts'
 
 /** A stretch of the text of a page as it was read, all of which met the same fate. */

@@ -1,5 +1,5 @@
 /** Labels: what a person says each line of a page is, in the classes that every labelling and the pipeline know. */
-import type { Role } from '../article/article.ts'
+import type { Role } from '../article/role.ts'
 import type { JudgedText } from './judged.ts'
 
 /** What a line can be labelled by hand besides a role: a copy of the headline; nothing but spaces and invisible characters. */

@@ -1,7 +1,7 @@
 /** The form of a record, declared once: its type, its JSON Schema and the checks of what is read come of it. */
 import { z } from 'zod'
-import { ROLES } from '../article/article.ts'
 import { ENTITY_TYPES } from '../article/mention.ts'
+import { ROLES } from '../article/role.ts'
 import { RECORD_VERSION } from './version.ts'
 
 const range = (what: string) => z.tuple([z.int().min(0), z.int().min(0)]).describe(what)

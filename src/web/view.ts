@@ -1,7 +1,8 @@
 /** An article as the page shows it: each line of its source, and what it was after each stage. */
-import { type Article, type Block, createArticle, type Role, type Source } from '../article/article.ts'
+import { type Article, type Block, createArticle, type Source } from '../article/article.ts'
 import { type Edit, replay } from '../article/edit.ts'
 import type { Mention } from '../article/mention.ts'
+import type { Role } from '../article/role.ts'
 import { toText } from '../article/sourcemap.ts'
 import { fromRecord } from '../io/record.ts'
 import type { ArticleRecord } from '../io/record-schema.ts'

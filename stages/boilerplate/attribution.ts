@@ -3,7 +3,8 @@
 import { latinDigits } from '../../src/arabic/characters.ts'
 import type { DateLine } from '../../src/arabic/dates.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
-import type { Meta, Role } from '../../src/article/article.ts'
+import type { Meta } from '../../src/article/article.ts'
+import type { Role } from '../../src/article/role.ts'
 import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
 import { type Hit, phraseEnd } from './rows.ts'
 

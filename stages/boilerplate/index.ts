@@ -6,7 +6,8 @@
  * depends only on itself and on lines that go with it, so a second run finds nothing new.
  */
 import { z } from 'zod'
-import type { Block, Role } from '../../src/article/article.ts'
+import type { Block } from '../../src/article/article.ts'
+import type { Role } from '../../src/article/role.ts'
 import { relabel, remove, rewrite, stage } from '../../src/stage.ts'
 import { judgeAndCut } from './glued/cut.ts'
 import { type Finder, finderOf } from './glued/finder.ts'

@@ -1,8 +1,9 @@
 /** A line under judgement, and what it is found to be. */
 import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
 import { isProse, type LineShape, PROSE_WORDS, shapeOf } from '../../src/arabic/line.ts'
-import type { Block, Meta, Role } from '../../src/article/article.ts'
+import type { Block, Meta } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
+import type { Role } from '../../src/article/role.ts'
 import type { Hit, Matcher, Place } from './rows.ts'
 
 /** What a line was found to be. */

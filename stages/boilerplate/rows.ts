@@ -3,7 +3,7 @@
 import { CLASSES, WHITE } from '../../src/arabic/characters.ts'
 import { fold, foldLetters } from '../../src/arabic/fold.ts'
 import { hashWords } from '../../src/arabic/hash.ts'
-import { ROLES, type Role } from '../../src/article/article.ts'
+import { ROLES, type Role } from '../../src/article/role.ts'
 import { packageText } from '../../src/io/package.ts'
 import { Fields, parseRows } from '../../src/rows.ts'
 

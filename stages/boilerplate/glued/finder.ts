@@ -8,8 +8,9 @@
  */
 import { fold, foldLetters } from '../../../src/arabic/fold.ts'
 import { hashOf, hashWords } from '../../../src/arabic/hash.ts'
-import type { Meta, Role } from '../../../src/article/article.ts'
+import type { Meta } from '../../../src/article/article.ts'
 import type { Evidence, Rule } from '../../../src/article/edit.ts'
+import type { Role } from '../../../src/article/role.ts'
 import type { Hit, Matcher, Place } from '../rows.ts'
 import { ADDRESS, type Edge, edgeBefore, endsSentence, isWordEnd, lastSentence, sentenceEnd, trimEnd, trimStart, wordsIn } from './edges.ts'
 import { mayOpen, type Openings, openingOf, openingsOf } from './opening.ts'

@@ -1,5 +1,5 @@
 /** The rows of what is glued into lines of text: phrases, where in a line they stand, and what goes with them. */
-import { ROLES, type Role } from '../../../src/article/article.ts'
+import { ROLES, type Role } from '../../../src/article/role.ts'
 import { packageText } from '../../../src/io/package.ts'
 import { Fields, parseRows } from '../../../src/rows.ts'
 

@@ -3,7 +3,7 @@
  * class what their names tell of others: a box that begins with a heading is of what the heading says, boxes of a linked
  * headline and a paragraph each, in a row, are cards of other articles, and the text is where its paragraphs are neighbours.
  */
-import type { Role } from '../../../src/article/article.ts'
+import type { Role } from '../../../src/article/role.ts'
 import type { Box } from '../../../src/html/tree.ts'
 import type { PageLine } from './frame.ts'
 

@@ -1,6 +1,7 @@
 /** The rows of markup: what names of elements, parts of a page and addresses of links make of a line. */
-import { ROLES, type Role } from '../../../src/article/article.ts'
+
 import type { Rule } from '../../../src/article/edit.ts'
+import { ROLES, type Role } from '../../../src/article/role.ts'
 import type { Part } from '../../../src/html/elements.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import { packageText } from '../../../src/io/package.ts'
