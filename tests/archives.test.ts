@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
@@ -8,6 +8,7 @@ import { readArticles } from '../src/io/read.ts'
 import { fileSink } from '../src/io/write.ts'
 import { BY_ZSTD, chunked, conversion, http, membersOf, record, response, zstdFrame } from './support/archives.ts'
 import { jsonLines, naqi, temporaryFolder } from './support/cli.ts'
+import { CAN_MEASURE, cleanedInput } from './support/memory.ts'
 
 const TEXT = 'وصلت السفينة صباح اليوم إلى مرفأ بيروت، وقال مديره إن حمولتها من القمح تكفي المدينة شهرا كاملا.'
 const page = (text = TEXT, head = ''): string =>
@@ -335,40 +336,21 @@ describe('memory', () => {
     expect(given).toBeLessThan(found + 200)
   })
 
-  test.skipIf(!existsSync('/proc/self/status'))(
-    'an archive of 400 MB passes one worker through 250 MB (skipped: no /proc here)',
-    async () => {
-      const filler = 'x'.repeat(60_000)
-      const main = join(import.meta.dirname, '../dist/src/cli/main.js')
-      const child = spawn(process.execPath, [main, 'clean', '-', '--workers', '1'], { stdio: ['pipe', 'ignore', 'pipe'] })
-      let summary = ''
-      child.stderr.on('data', (chunk) => {
-        summary += chunk
-      })
-      let most = 0
-      const timer = setInterval(() => {
-        try {
-          most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
-        } catch {
-          // It has ended between two looks.
+  test.skipIf(!CAN_MEASURE)('an archive of 400 MB passes one worker through 250 MB (skipped: no /proc here)', async () => {
+    const filler = 'x'.repeat(60_000)
+    const { summary, most } = await cleanedInput(
+      (function* () {
+        for (let number = 0; number < 6000; number++) {
+          yield response(`${number}-image`, http(filler, { 'Content-Type': 'image/png' }))
+          if (number % 10 === 0) yield response(String(number), http(page(`${TEXT} ${number}`)))
         }
-      }, 100)
-      Readable.from(
-        (function* () {
-          for (let number = 0; number < 6000; number++) {
-            yield response(`${number}-image`, http(filler, { 'Content-Type': 'image/png' }))
-            if (number % 10 === 0) yield response(String(number), http(page(`${TEXT} ${number}`)))
-          }
-        })(),
-      ).pipe(child.stdin)
-      await new Promise((resolve) => child.on('close', resolve))
-      clearInterval(timer)
-      expect(summary).toContain('in 600 = out 600 + rejected 0')
-      expect(summary).toMatch(/6,000 {2}image\/png/)
-      expect(most).toBeGreaterThan(30)
-      expect(most).toBeLessThan(250)
-    },
-  )
+      })(),
+    )
+    expect(summary).toContain('in 600 = out 600 + rejected 0')
+    expect(summary).toMatch(/6,000 {2}image\/png/)
+    expect(most).toBeGreaterThan(30)
+    expect(most).toBeLessThan(250)
+  })
 })
 
 describe('an output that is no regular file', () => {

@@ -8,7 +8,7 @@ import { foundLine } from './duplicates.ts'
 import type { Finish, RunOptions } from './run.ts'
 import { UsageError } from './usage.ts'
 
-export const DUPLICATES_HELP = 'mark: copies say of which article they are one; drop: they are rejected. For records in a file'
+export const DUPLICATES_HELP = 'mark: copies say of which article they are one; drop: they are rejected (not in a run folder)'
 
 /** @throws UsageError If there is no such policy. */
 export function checkPolicy(policy: string): Policy {

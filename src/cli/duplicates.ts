@@ -7,9 +7,10 @@ import { type ClusterRow, type DuplicateStore, isDuplicates, openDuplicates } fr
 import { resolveInputs } from '../io/inputs.ts'
 import type { ReadOptions } from '../io/read.ts'
 import { readRecords } from '../io/records.ts'
-import { fileSink, jsonLine } from '../io/write.ts'
+import { jsonLine } from '../io/write.ts'
+import { maxBytesOf } from './max-bytes.ts'
 import { Progress, sizeOf } from './progress.ts'
-import { maxBytesOf } from './run.ts'
+import { REJECTS_HELP, Rejects } from './rejects.ts'
 import { counted, UsageError } from './usage.ts'
 
 interface DuplicatesOptions {
@@ -28,10 +29,13 @@ export function foundLine(store: DuplicateStore): string {
 }
 
 /** Adds what inputs name to a store, which makes its clusters anew: records, and the articles of other stores. */
-async function find(inputs: readonly string[], output: string, { rejects: rejected, maxBytes }: DuplicatesOptions): Promise<void> {
+async function find(
+  inputs: readonly string[],
+  output: string,
+  { rejects: rejectsPath = `${output}.rejected.jsonl`, maxBytes }: DuplicatesOptions,
+): Promise<void> {
   const own = inputs.find((input) => resolve(input) === resolve(output))
   if (own !== undefined) throw new UsageError(`The store ${output} would be added to itself. Leave it out: naqi duplicates -o ${output}`)
-  const rejectsPath = rejected ?? `${output}.rejected.jsonl`
   const stores = inputs.filter((input) => input !== '-' && isDuplicates(input))
   const files = inputs.filter((input) => !stores.includes(input))
   const progress = new Progress(sizeOf(await resolveInputs(files)))
@@ -43,8 +47,8 @@ async function find(inputs: readonly string[], output: string, { rejects: reject
   // What is no file of records makes no store.
   const first = await records.next()
   const store = await openDuplicates(output)
-  const rejects = fileSink(rejectsPath, { lazy: true })
-  const counts = { added: 0, known: 0, rejected: 0 }
+  const rejects = new Rejects(rejectsPath, progress)
+  const counts = { added: 0, known: 0 }
   const add = (sketch: Parameters<DuplicateStore['add']>[0]): void => {
     counts[store.add(sketch) ? 'added' : 'known']++
     progress.show(counts.added + counts.known)
@@ -59,29 +63,22 @@ async function find(inputs: readonly string[], output: string, { rejects: reject
       }
     }
     for (let next = first; !next.done; next = await records.next()) {
-      if ('record' in next.value) {
-        add(sketchOf(next.value.record))
-        continue
-      }
-      const { rejection } = next.value
-      counts.rejected++
-      progress.say(`rejected: ${rejection.place} ${rejection.reason}`)
-      await rejects.write(rejection)
+      if ('record' in next.value) add(sketchOf(next.value.record))
+      else await rejects.add(next.value.rejection)
     }
     store.finish()
     await rejects.close()
     progress.end()
-    const { added, known, rejected } = counts
+    const { added, known } = counts
     const all = added + known
     const lines = [
-      `articles           in ${number(all + rejected)} = added ${number(added)} + known ${number(known)} + rejected ${number(rejected)}`,
+      `articles           in ${number(all + rejects.count)} = added ${number(added)} + known ${number(known)} + rejected ${number(rejects.count)}`,
       `compared           ${progress.rate(all)}`,
       foundLine(store),
       `written to         ${output}, ${(store.stats().bytes / 1e6).toFixed(1)} MB`,
-      ...(rejected > 0 ? [`rejects in         ${rejectsPath}`] : []),
+      ...rejects.lines,
     ]
     process.stderr.write(`${lines.join('\n')}\n`)
-    if (rejected > 0) process.exitCode = 1
   } catch (error) {
     progress.end()
     await rejects.abort()
@@ -116,7 +113,7 @@ export function addDuplicates(program: Command): void {
     .argument('[inputs...]', '.jsonl files that naqi clean has written (also .gz, .zst), folders, globs, stores; - is standard input')
     .option('-o, --output <file>', 'the store (duplicates.db): for the stage duplicates, and for more articles')
     .option('--id <id>', 'of a store that is listed, the cluster of this article alone')
-    .option('--rejects <file>', 'where lines that are no record go (default: beside the output, *.rejected.jsonl)')
+    .option('--rejects <file>', REJECTS_HELP)
     .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
     .action(async (inputs: string[], options: DuplicatesOptions) => {
       const { output, id } = options

@@ -2,7 +2,6 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { EntityCounts, type EntityGroup, GROUPINGS, type Grouping } from '../entities/counts.ts'
-import type { CutOptions } from '../io/cut.ts'
 import { entityForm, typesOf } from '../io/form.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record-schema.ts'
@@ -10,9 +9,10 @@ import { readRecords } from '../io/records.ts'
 import { fileSink, jsonLine } from '../io/write.ts'
 import type { Rejection } from '../pipeline.ts'
 import { isolate } from './isolate.ts'
+import { maxBytesOf } from './max-bytes.ts'
 import { ENTITY_FORMATS_HELP, refuseOverwriting, rejectsPath, SPAN_HELP, sinkOf, TYPES_HELP } from './output.ts'
-import { rejectionLine } from './run.ts'
-import { bytesOf, UsageError } from './usage.ts'
+import { rejectionLine } from './rejects.ts'
+import { UsageError } from './usage.ts'
 
 interface InputOptions {
   rejects?: string
@@ -26,10 +26,9 @@ async function eachRecord(
   take: (record: ArticleRecord) => unknown,
   reject: (rejection: Rejection) => unknown,
 ): Promise<void> {
-  const options: CutOptions = maxBytes === undefined ? {} : { maxBytes: bytesOf(maxBytes) }
   let taken = 0
   let rejected = 0
-  for await (const reading of readRecords(inputs, options)) {
+  for await (const reading of readRecords(inputs, { maxBytes: maxBytesOf(maxBytes) })) {
     if ('rejection' in reading) {
       rejected++
       process.stderr.write(`${rejectionLine(reading.rejection)}\n`)

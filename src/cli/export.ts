@@ -1,15 +1,15 @@
 /** `naqi export`: records to files that other engines load. */
 import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
-import { MAX_BYTES } from '../io/cut.ts'
 import { EXPORT_TARGETS, type ExportTarget, exportRecords } from '../io/export/export.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record-schema.ts'
 import { readRecords } from '../io/records.ts'
-import { fileSink } from '../io/write.ts'
+import { maxBytesOf } from './max-bytes.ts'
 import { refuseOverInput } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
-import { bytesOf, suggestion, UsageError } from './usage.ts'
+import { REJECTS_HELP, Rejects } from './rejects.ts'
+import { suggestion, UsageError } from './usage.ts'
 
 interface ExportCommandOptions {
   to: string
@@ -34,20 +34,14 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
   const found = await resolveInputs(inputs)
   refuseOverInput('rejects', rejectsPath, found)
   refuseOverInput('output', output, found)
-  const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
+  const maxBytes = maxBytesOf(options.maxBytes)
   const progress = new Progress(sizeOf(found))
-  const rejects = fileSink(rejectsPath, { lazy: true })
-  let rejected = 0
-  const reject = async (place: string, reason: string): Promise<void> => {
-    rejected++
-    progress.say(`rejected: ${place} ${reason}`)
-    await rejects.write({ place, reason })
-  }
+  const rejects = new Rejects(rejectsPath, progress)
   /** Where the record stands that is being exported. */
   let at = ''
   const records = async function* (): AsyncGenerator<ArticleRecord> {
     for await (const reading of readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })) {
-      if ('rejection' in reading) await reject(reading.rejection.place, reading.rejection.reason)
+      if ('rejection' in reading) await rejects.add(reading.rejection)
       else {
         at = reading.place
         yield reading.record
@@ -58,24 +52,22 @@ async function exportTo(inputs: readonly string[], options: ExportCommandOptions
     const manifest = await exportRecords(records(), {
       to,
       output,
-      onRejected: (_id, reason) => reject(at, reason),
+      onRejected: (_id, reason) => rejects.add({ place: at, reason }),
       onProgress: (count) => progress.show(count),
     })
     await rejects.close()
     progress.end()
     const { articles, replaced } = manifest.counts
     const lines = [
-      `articles           in ${number(articles + rejected)} = exported ${number(articles)} + rejected ${number(rejected)}`,
+      `articles           in ${number(articles + rejects.count)} = exported ${number(articles)} + rejected ${number(rejects.count)}`,
       `exported           ${progress.rate(articles)}`,
     ]
     if (replaced > 0) lines.push(`replaced by U+FFFD ${number(replaced)} halves of characters or NUL`)
     lines.push(
       `written to         ${output}: ${number(manifest.files.length)} ${manifest.files.length === 1 ? 'file' : 'files'} and a manifest`,
     )
-    if (rejected > 0) lines.push(`rejects in         ${rejectsPath}`)
-    lines.push('', 'To load it, in its folder:', ...manifest.load.map((line) => `  ${line}`))
+    lines.push(...rejects.lines, '', 'To load it, in its folder:', ...manifest.load.map((line) => `  ${line}`))
     process.stderr.write(`${lines.join('\n')}\n`)
-    if (rejected > 0) process.exitCode = 1
   } catch (error) {
     progress.end()
     await rejects.abort()
@@ -91,7 +83,7 @@ export function addExport(program: Command): void {
     .argument('<records...>', '.jsonl files that naqi clean has written (also .gz, .zst), folders, globs; - is standard input')
     .requiredOption('--to <target>', `one of ${Object.keys(EXPORT_TARGETS).join(', ')}`)
     .requiredOption('-o, --output <path>', 'a folder, new, empty or an earlier export; of parquet and jsonl also a file')
-    .option('--rejects <file>', 'where lines that are no record go (default: beside the output, *.rejected.jsonl)')
+    .option('--rejects <file>', REJECTS_HELP)
     .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
     .addHelpText(
       'after',

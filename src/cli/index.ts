@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openCorpus } from '../io/corpus/corpus.ts'
-import { MAX_BYTES } from '../io/cut.ts'
 import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record-schema.ts'
 import { readRecords } from '../io/records.ts'
-import { fileSink } from '../io/write.ts'
+import { maxBytesOf } from './max-bytes.ts'
 import { refuseOverInput } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
-import { bytesOf, UsageError } from './usage.ts'
+import { REJECTS_HELP, Rejects } from './rejects.ts'
+import { UsageError } from './usage.ts'
 
 interface IndexOptions {
   output: string
@@ -27,23 +27,18 @@ async function index(inputs: readonly string[], options: IndexOptions): Promise<
   const rejectsPath = options.rejects ?? `${output}.rejected.jsonl`
   const found = await resolveInputs(inputs)
   refuseOverInput('rejects', rejectsPath, found)
-  const maxBytes = options.maxBytes === undefined ? MAX_BYTES : bytesOf(options.maxBytes)
+  const maxBytes = maxBytesOf(options.maxBytes)
   const progress = new Progress(sizeOf(found))
   const readings = readRecords(inputs, { maxBytes, onBytes: (bytes) => progress.read(bytes) })
   // What is no file of records makes no database.
   let reading = await readings.next()
   const corpus = await openCorpus(output)
-  const rejects = fileSink(rejectsPath, { lazy: true })
-  let rejected = 0
+  const rejects = new Rejects(rejectsPath, progress)
   const records = async function* (): AsyncGenerator<ArticleRecord> {
     for (; !reading.done; reading = await readings.next()) {
       const { value } = reading
       if ('record' in value) yield value.record
-      else {
-        rejected++
-        progress.say(`rejected: ${value.rejection.place} ${value.rejection.reason}`)
-        await rejects.write(value.rejection)
-      }
+      else await rejects.add(value.rejection)
     }
   }
   try {
@@ -56,13 +51,12 @@ async function index(inputs: readonly string[], options: IndexOptions): Promise<
     if (removed !== undefined) lines.push(`deleted            ${number(removed)} of ${number(options.delete?.length ?? 0)} ids`)
     if (inputs.length > 0)
       lines.push(
-        `articles           in ${number(all + rejected)} = added ${number(added)} + replaced ${number(replaced)} + unchanged ${number(unchanged)} + rejected ${number(rejected)}`,
+        `articles           in ${number(all + rejects.count)} = added ${number(added)} + replaced ${number(replaced)} + unchanged ${number(unchanged)} + rejected ${number(rejects.count)}`,
         `indexed            ${progress.rate(all)}`,
       )
     lines.push(`written to         ${output}, which has ${number(corpus.stats().articles)} articles`)
-    if (rejected > 0) lines.push(`rejects in         ${rejectsPath}`)
+    lines.push(...rejects.lines)
     process.stderr.write(`${lines.join('\n')}\n`)
-    if (rejected > 0) process.exitCode = 1
   } catch (error) {
     progress.end()
     await rejects.abort()
@@ -94,7 +88,7 @@ export function addIndex(program: Command): void {
     .requiredOption('-o, --output <file>', 'the database (corpus.db)')
     .option('--delete <id...>', 'take these articles out')
     .option('--rebuild', 'index the articles that it has again: after an update of naqi that changes the search key')
-    .option('--rejects <file>', 'where lines that are no record go (default: beside the output, *.rejected.jsonl)')
+    .option('--rejects <file>', REJECTS_HELP)
     .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
     .action(async (inputs: string[], options: IndexOptions) => {
       if (options.rebuild) await rebuild(options.output)

@@ -9,7 +9,8 @@ import { isTableFile, readPart, readTable, writeTable } from '../io/table.ts'
 import { learningOf } from '../learn.ts'
 import { Learner } from '../learning/learner.ts'
 import { FEWEST_SITE_PAGES, isBelieved, type Table } from '../learning/table.ts'
-import { maxBytesOf, WORKERS_HELP, workersOf } from './run.ts'
+import { maxBytesOf } from './max-bytes.ts'
+import { WORKERS_HELP, workersOf } from './run.ts'
 import { UsageError } from './usage.ts'
 
 /** Files of one text have no site: nothing is learned from them. */

@@ -1,7 +1,7 @@
 /** One run from inputs to outputs, as `clean` and `stage` do it. */
 import { availableParallelism } from 'node:os'
 import { addCounts, type Counts, noCounts } from '../counts.ts'
-import { cutInputs, MAX_BYTES } from '../io/cut.ts'
+import { cutInputs } from '../io/cut.ts'
 import { type FormOptions, formOf } from '../io/form.ts'
 import type { Input } from '../io/inputs.ts'
 import { pieceForm, piecesOf } from '../io/outcome.ts'
@@ -10,11 +10,13 @@ import { fileSink, type Sink } from '../io/write.ts'
 import { cleaningOf, type Job, jobSteps } from '../job.ts'
 import { checkLanguage } from '../language.ts'
 import type { Rejection, Step } from '../pipeline.ts'
+import { maxBytesOf } from './max-bytes.ts'
 import { holdYoungGeneration } from './memory.ts'
 import { isOffTerminal, refuseOverwriting, rejectsPath, sinkOf } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
+import { rejectionLine } from './rejects.ts'
 import { summaryLines } from './summary.ts'
-import { bytesOf, UsageError } from './usage.ts'
+import { UsageError } from './usage.ts'
 
 export interface RunOptions extends FormOptions {
   output?: string
@@ -25,9 +27,6 @@ export interface RunOptions extends FormOptions {
   language: string
 }
 
-/** The largest article, in bytes. */
-export const maxBytesOf = (size: string | undefined): number => (size === undefined ? MAX_BYTES : bytesOf(size))
-
 export const WORKERS_HELP = 'so many threads clean at once (default: one for each core); the output is the same for any number'
 
 /** The number of workers. */
@@ -36,9 +35,6 @@ export function workersOf(text: string | undefined): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`Expected a number from 1 to 999 for --workers, got ${JSON.stringify(text)}`)
   return Number(text)
 }
-
-/** What was rejected, as a line of text. */
-export const rejectionLine = ({ place, reason }: Rejection): string => `rejected: ${place} ${reason}`
 
 /** What a run leaves behind for its summary. */
 export interface RunResult {

@@ -49,6 +49,27 @@ const CODES: Readonly<Record<number, string>> = {
   26: 'NOTADB',
 }
 
+/** What is said of any file that SQLite fails with, and what to do. */
+const SAID: Readonly<Record<string, string>> = {
+  BUSY: 'is being written by another process. Wait until it has ended; reading goes on meanwhile.',
+  LOCKED: 'is being written by another process. Wait until it has ended; reading goes on meanwhile.',
+  READONLY: 'may not be written. Open it for reading, or change its permissions.',
+  PERM: 'may not be written. Open it for reading, or change its permissions.',
+  CANTOPEN: 'cannot be opened. Does its folder exist, and may you read and write there?',
+}
+
+/**
+ * What an error says, in words that tell what to do: those of `own` by its code, or else what holds of any file, or else `otherwise`.
+ *
+ * @returns
+ *   A sentence; undefined of what is no error of SQLite.
+ */
+export function explanationOf(path: string, error: unknown, own: Readonly<Record<string, string>>, otherwise: string): string | undefined {
+  if (!(error instanceof SqliteError)) return undefined
+  const { code, message } = error
+  return code === 'MISSING' ? message : `${path} ${own[code] ?? SAID[code] ?? otherwise}`
+}
+
 /** What the two drivers have in common. */
 interface Driver {
   exec(sql: string): unknown

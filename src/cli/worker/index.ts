@@ -2,13 +2,13 @@
 import type { Command } from 'commander'
 import { FEWEST_EQUAL_BANDS } from '../../duplicates/bands.ts'
 import { ByteReader } from '../../io/bytes.ts'
-import { MAX_BYTES } from '../../io/cut.ts'
 import { type Frame, FrameError, frameBytes, readFrames } from '../../io/frames.ts'
 import { readTable } from '../../io/table.ts'
 import { checkLanguage } from '../../language.ts'
 import { stageOptions } from '../clean.ts'
 import { type GazetteerOptions, withGazetteer, withGazetteerOptions } from '../gazetteer/options.ts'
-import { bytesOf, collect } from '../usage.ts'
+import { maxBytesOf } from '../max-bytes.ts'
+import { collect } from '../usage.ts'
 import type { Answer, Handlers } from './handler.ts'
 import { identityOf } from './identity.ts'
 import { handlersOf } from './requests.ts'
@@ -45,7 +45,7 @@ async function answerTo(frame: FrameError | Frame, handlers: Handlers): Promise<
 async function work({ set, knownOnly = false, table, raw, language, maxBytes, ...gazetteer }: WorkerOptions): Promise<void> {
   checkLanguage(language)
   const given = stageOptions([...set, ...(knownOnly ? ['entities.knownOnly=true'] : [])])
-  const setup = { raw, language, maxBytes: maxBytes === undefined ? MAX_BYTES : bytesOf(maxBytes) }
+  const setup = { raw, language, maxBytes: maxBytesOf(maxBytes) }
   const handlers = handlersOf({
     ...setup,
     stages: await withGazetteer(given, gazetteer),

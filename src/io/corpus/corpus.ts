@@ -4,7 +4,7 @@ import type { EntityType } from '../../article/mention.ts'
 import type { Mark, Marked } from '../../search/highlight.ts'
 import { APPLICATION_ID, KEY_VERSION, SCHEMA, SCHEMA_VERSION } from '../../search/schema.ts'
 import type { ArticleRecord } from '../record-schema.ts'
-import { asText, type Database, openDatabase, SqliteError } from '../sqlite.ts'
+import { asText, type Database, explanationOf, openDatabase } from '../sqlite.ts'
 import { Searcher } from './searcher.ts'
 import { type Added, Writer } from './writer.ts'
 
@@ -113,32 +113,21 @@ export interface OpenOptions {
 
 /** What SQLite says, in words that tell what to do. */
 function explained(path: string, error: unknown): unknown {
-  if (!(error instanceof SqliteError)) return error
-  const said = (what: string) => new CorpusError(`${path} ${what}`)
-  switch (error.code) {
-    case 'NOTADB':
-      return said('is no corpus: it is no SQLite database. Name a file that naqi index has made, or another one for a new corpus.')
-    // Our statements are right: what they do not find is damaged, such as the version of the index of words.
-    case 'ERROR':
-    case 'CORRUPT':
-      return said(`is damaged (${error.message}). Index the records again into a new file.`)
-    case 'FULL':
-      return said('cannot grow: the disk is full. What was indexed before is kept; make room and run the same command again.')
-    case 'BUSY':
-    case 'LOCKED':
-      return said('is being written by another process. Wait until it has ended; reading goes on meanwhile.')
-    case 'READONLY':
-    case 'PERM':
-      return said('may not be written. Open it for reading, or change its permissions.')
-    case 'CANTOPEN':
-      return said('cannot be opened. Does its folder exist, and may you read and write there?')
-    case 'IOERR':
-      return said(`cannot be read or written: ${error.message}. What was indexed before is kept.`)
-    case 'MISSING':
-      return new CorpusError(error.message)
-    default:
-      return error
-  }
+  const said = (error as Error).message
+  const damaged = `is damaged (${said}). Index the records again into a new file.`
+  const text = explanationOf(
+    path,
+    error,
+    {
+      NOTADB: 'is no corpus: it is no SQLite database. Name a file that naqi index has made, or another one for a new corpus.',
+      // Our statements are right: what they do not find is damaged, such as the version of the index of words.
+      ERROR: damaged,
+      CORRUPT: damaged,
+      FULL: 'cannot grow: the disk is full. What was indexed before is kept; make room and run the same command again.',
+    },
+    `cannot be read or written: ${said}. What was indexed before is kept.`,
+  )
+  return text === undefined ? error : new CorpusError(text)
 }
 
 /** Of pages of the file, in KiB. */

@@ -2,7 +2,7 @@
 import { BANDS } from '../../duplicates/bands.ts'
 import type { Sketch } from '../../duplicates/sketch.ts'
 import { InputError } from '../inputs.ts'
-import { type Row, SqliteError } from '../sqlite.ts'
+import { explanationOf, type Row } from '../sqlite.ts'
 
 /** What is wrong with a store: the message names the file and says what to do. */
 export class DuplicatesError extends InputError {
@@ -69,21 +69,15 @@ export function keysOf(halves: ArrayLike<number>): number[] {
 
 /** What SQLite says, in words that tell what to do. */
 export function explained(path: string, error: unknown): unknown {
-  if (!(error instanceof SqliteError)) return error
-  const said = (what: string) => new DuplicatesError(`${path} ${what}`)
-  switch (error.code) {
-    case 'NOTADB':
-      return said('is no store of duplicates. Name a file that naqi duplicates has made, or another one for a new store.')
-    case 'CORRUPT':
-      return said(`is damaged (${error.message}). Make it again from the records, under another name.`)
-    case 'BUSY':
-    case 'LOCKED':
-      return said('is being written by another process. Wait until it has ended.')
-    case 'CANTOPEN':
-      return said('cannot be opened. Does its folder exist, and may you read and write there?')
-    case 'MISSING':
-      return new DuplicatesError(error.message)
-    default:
-      return said(`cannot be read or written: ${error.message}. What was compared before is kept; run the same command again.`)
-  }
+  const said = (error as Error).message
+  const text = explanationOf(
+    path,
+    error,
+    {
+      NOTADB: 'is no store of duplicates. Name a file that naqi duplicates has made, or another one for a new store.',
+      CORRUPT: `is damaged (${said}). Make it again from the records, under another name.`,
+    },
+    `cannot be read or written: ${said}. What was compared before is kept; run the same command again.`,
+  )
+  return text === undefined ? error : new DuplicatesError(text)
 }
