@@ -11,6 +11,7 @@ const RULES = {
   section: { rule: 'section-label', reason: 'a word or two above the headline name a section' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
   byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
+  writer: { rule: 'writer-in-headline', reason: 'the name before the colon of the headline, on a line of its own: who writes' },
   caption: { rule: 'bracketed-credit', reason: 'a line above the body that ends with a name in brackets is the caption of a picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
@@ -26,6 +27,7 @@ const MOST_KICKERS = 3
 /** A name is of so many words; behind a label or beside a date, of one more. So many of them stand below a headline at most. */
 const NAME_WORDS = 2
 const MOST_NAMES = 4
+const WRITER_WORDS = 4
 /** A caption above the body has more words than a byline. */
 const CAPTION_WORDS = 5
 /** So many lines above the body are looked at for the headline. */
@@ -92,6 +94,7 @@ export function aboveTheBody(
   const known = title ?? headline?.value
   if (known === undefined || BULLET.test(line.value)) return undefined
   if (fold(known) === fold(line.value)) return verdictOf('headline', RULES.again)
+  if (isWriterOf(known, line)) return verdictOf('byline', RULES.writer, { meta: { byline: line.value.trim() } })
   // A text without a paragraph is verse or a list, and so are many lines above the first one: all of it is body.
   if (first < 0) return undefined
   if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < anchor) return verdictOf('widget', RULES.section)
@@ -116,6 +119,12 @@ function isName({ shape, value }: Line, isBeside: boolean): boolean {
 
 function isBesideAttribution(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some((line) => line?.verdict?.role === 'dateline' || line?.verdict?.role === 'byline')
+}
+
+/** Whether a line is what stands before the colon of a headline, as the headlines of columns have their writers. */
+function isWriterOf(headline: string, { value, shape }: Line): boolean {
+  const [name = '', ...said] = headline.split(':')
+  return shape.words <= WRITER_WORDS && said.join('').trim() !== '' && fold(name).trim() === fold(value).trim()
 }
 
 /** Whether a line begins with the title that the input gives. */
