@@ -36,6 +36,7 @@ const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
 const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
+const COMMA = /[\u060c,]/
 /** A dash or a bar between spaces, or what a line ends with. */
 const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
 /** A colon with something behind it: who says what, as headlines have it. */
@@ -122,11 +123,19 @@ function tagged({ value, shape }: Line): Verdict | undefined {
   return tags.length >= FEWEST_TAGS && short ? verdictOf('tags', RULES.tags, { meta: { tags } }) : undefined
 }
 
+/** Whether parts can be the names of several writers: of two words at least, for a list of single words may be anything. */
+function areNames(parts: readonly string[]): boolean {
+  return parts.every((part) => {
+    const { words } = shapeOf(part)
+    return words > 1 && words <= NAME_WORDS
+  })
+}
+
 function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
   if (shape.words > BYLINE_WORDS) return undefined
   const inner = BRACKETED.exec(value.trim())?.[1]?.trim() ?? ''
   if (NAMES_SEPARATOR.test(inner)) {
-    const [source] = partsOf(inner, /[\u060c,]/)
+    const [source] = partsOf(inner, COMMA)
     return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })
   }
   const [, place, bracketed, quoted] =
@@ -136,6 +145,6 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
     return verdictOf('byline', RULES.outlet, { meta: { byline: value.trim(), source: outlet.trim() } })
   if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || SAYS.test(value) || BULLET.test(value)) return undefined
   const parts = partsOf(value, DASHED)
-  const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS)
+  const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS || areNames(partsOf(part, COMMA)))
   return parts.length > 1 && short ? verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } }) : undefined
 }
