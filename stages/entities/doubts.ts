@@ -2,10 +2,10 @@
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { named } from './context.ts'
 import type { Name } from './gazetteer.ts'
 import { doubted, type Match, spansOf } from './match.ts'
 import { isClub, sport } from './sport.ts'
+import { named } from './told.ts'
 import type { Words } from './words.ts'
 
 /** A place where one of some names may stand. */
