@@ -4,9 +4,9 @@ import { fold } from '../../src/arabic/fold.ts'
 import { HEAD, hashOf } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { COMMON, ORGANISATION, ORGANISATION_HEAD, PLACE, ROLE, SAYING, shippedLexicon, THAT, TITLE } from './lexicon.ts'
+import { COMMON, HUMAN, ORGANISATION, ORGANISATION_HEAD, PLACE, ROLE, SAYING, shippedLexicon, THAT, TITLE } from './lexicon.ts'
 import { hasArticle, isNext, isOwned } from './shape.ts'
-import { isPlaced, isWhole } from './sites.ts'
+import { isDirected, isPlaced, isWhole } from './sites.ts'
 import { Readings, type Words } from './words.ts'
 
 /** What may stand between the word and the name. */
@@ -64,10 +64,11 @@ export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, 
   const lexicon = shippedLexicon()
   const own = lexicon.of(text.hash(first))
   if (entry.type === 'LOC' && isPlaced(text, previous, last) && isWhole(text, first, last)) return true
+  if (entry.type === 'LOC' && isDirected(text, first)) return true
   const isPerson = entry.type === 'PER' && (last > first || (own & COMMON) === 0)
   // The king of [Aragon]; behind his, and behind the king, a person is named.
   const isRuled = entry.type === 'LOC' && (own & COMMON) === 0 && !hasArticle(text, first - 1) && !isOwned(text, first - 1)
-  const kinds = KINDS[entry.type] | (isPerson ? SAYING : 0) | (isRuled ? ROLE : 0)
+  const kinds = KINDS[entry.type] | (isPerson ? SAYING | HUMAN : 0) | (isRuled ? ROLE : 0)
   for (let n = 0; n < length; n++) {
     // With the article it is no first half of a genitive: the island, not the island of.
     if (readings[n]?.article !== true && (lexicon.of(hashes[n] as number) & kinds) !== 0) return true

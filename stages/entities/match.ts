@@ -7,7 +7,8 @@ import { isAddressed, isIntroduced } from './before.ts'
 import { isCommon } from './common.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
-import { isSite } from './sites.ts'
+import { hasArticle } from './shape.ts'
+import { isSite, isTyped } from './sites.ts'
 import { isClub, sport } from './sport.ts'
 import { goesOnList, isConfirmed, isDateline, mayBeTold } from './told.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
@@ -38,6 +39,10 @@ const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
 const TANWEEN = String.fromCharCode(FATHATAN)
 /** The ids of countries. */
 const COUNTRY = /^iso-/
+/** The point of an acronym. */
+const POINT = /^ ?\. ?$/
+/** The name of a Latin letter has so many letters at most. */
+const LETTER_NAME = 3
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
 
 /** How many words to each side are looked at for a word that an ambiguous name needs. */
@@ -56,8 +61,19 @@ export function joins(text: Words, index: number): boolean {
   const [end, next] = [text.end(index), text.start(index + 1)]
   if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
   const gap = value.slice(end, next)
-  // The points of an acronym: a. f. p.
-  return GAP.test(gap) || (/^\. ?$/.test(gap) && end - text.start(index) === 1) || (gap === '.' && text.end(index + 1) - next === 2)
+  if (GAP.test(gap) || isApart(gap)) return true
+  // The points of an acronym: a. f. p., also of the names of Latin letters: bee. bee. see.
+  return POINT.test(gap) && end - text.start(index) <= LETTER_NAME + (hasArticle(text, index) ? 2 : 0) && text.end(index + 1) - next <= LETTER_NAME
+}
+
+/** Whether a hyphen stands between two words with a space to each. */
+const isApart = (gap: string): boolean => gap === ' - ' || gap === ' \u2013 '
+
+/** Whether words may have such hyphens between them as a name: a person's second name is written so, else a name that has hyphens. */
+function mayBeApart({ entry, alias }: Name, text: Words, first: number, last: number): boolean {
+  if (entry?.type === 'PER' || alias.includes('-')) return true
+  for (let index = first; index < last; index++) if (isApart(text.value.slice(text.end(index), text.start(index + 1)))) return false
+  return true
 }
 
 /**
@@ -109,7 +125,7 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
   for (const isSport of sport.isNamed ? [false, true] : [false]) {
     for (const name of names) {
       // A hash says which name it may be; the letters say whether it is.
-      if (!isWritten(name, text, first, last, reading) || !mayHave(reading, name)) continue
+      if (!isWritten(name, text, first, last, reading) || !mayHave(reading, name) || !mayBeApart(name, text, first, last)) continue
       const may = isSport ? isPlayed(text, name, names, first, last, stripped) : isAllowed(gazetteer, text, name, first, last, stripped)
       if (!may) continue
       if (found === undefined) found = name
@@ -118,7 +134,16 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
     }
     if (found !== undefined) break
   }
-  return found && { name: found, others, first, last, stripped }
+  if (found === undefined) return undefined
+  const club = sport.isNamed && others !== undefined ? clubOf(text, found, others, first, last) : undefined
+  if (club !== undefined) others = [found, ...(others as Name[]).filter((other) => other !== club)]
+  return { name: club ?? found, others, first, last, stripped }
+}
+
+/** Of a place and its club that a text of sport may mean, the club, unless a place is expected there. */
+function clubOf(text: Words, { entry }: Name, others: readonly Name[], first: number, last: number): Name | undefined {
+  if (entry?.type !== 'LOC' || isSite(text, first, last) || isTyped(text, first)) return undefined
+  return others.find((other) => other.entry !== undefined && isClub(other.entry))
 }
 
 /** Whether a name that is a club's where it is ambiguous is one in an article of sport: nothing else has it plainly. */

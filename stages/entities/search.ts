@@ -20,7 +20,7 @@ import { People } from './people.ts'
 import { confidenceOf, type RuleId } from './rules.ts'
 import type { Run } from './run.ts'
 import { passSport, sport } from './sport.ts'
-import { named, pass } from './told.ts'
+import { isListed, named, pass } from './told.ts'
 import { isUnlisted, unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
@@ -132,7 +132,7 @@ export class Search {
     named.add(entry.id)
     passSport(entry)
     this.#people.pass(entry.type)
-    if (match.stripped === 1 && text.letters[match.first * HEAD] === WAW) this.#doubts.tell(block, match)
+    if ((match.stripped === 1 && text.letters[match.first * HEAD] === WAW) || isListed(text, match.first)) this.#doubts.tell(block, match)
     pass(entry.type, match.first, match.last)
     if (byName !== undefined) {
       this.#met.add(entry, match.name.alias)

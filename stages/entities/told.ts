@@ -27,7 +27,12 @@ export function pass(type: EntityType | undefined, first: number, last: number):
 
 /** Wa-, alone or written on to a word. */
 const AND = hashOf(String.fromCharCode(WAW))
-const BETWEEN = /^ ?[\u060c,/] ?$/
+const BETWEEN = /^ ?[\u060c,/] ?$|^ [-\u2013] $/
+
+/** Whether a comma, a slash or a hyphen stands before a word and divides two items of a list. */
+export function isListed(text: Words, first: number): boolean {
+  return first > 0 && BETWEEN.test(text.value.slice(text.end(first - 1), text.start(first)))
+}
 
 /**
  * Whether an ambiguous name goes on a list whose name before it is of its type: Tyre, Jaffa and [Acre].
@@ -40,7 +45,8 @@ export function goesOnList(text: Words, { type }: GazetteerEntry, first: number,
   if (latest.last === first - 2) return stripped === 0 && text.hash(first - 1) === AND && isNext(text, first - 2)
   if (latest.last !== first - 1) return false
   if (stripped === 1 && text.letters[first * HEAD] === WAW) return isNext(text, first - 1)
-  return stripped === 0 && BETWEEN.test(text.value.slice(text.end(first - 1), text.start(first)))
+  // In the head of a report the agency or newspaper follows the place: Damascus - the Revolution.
+  return stripped === 0 && !latest.isHead && isListed(text, first)
 }
 
 /**
