@@ -4,12 +4,12 @@ import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { isAddressed, isIntroduced } from './before.ts'
+import { clubOf, isPlayed, mayBeClub } from './clubs.ts'
 import { isCommon } from './common.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
+import { joins, mayBeApart } from './joins.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
-import { hasArticle } from './shape.ts'
-import { isSite, isTyped } from './sites.ts'
-import { isClub, sport } from './sport.ts'
+import { sport } from './sport.ts'
 import { goesOnList, isConfirmed, isDateline, mayBeTold } from './told.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
@@ -23,8 +23,6 @@ export interface Match {
   readonly stripped: number
 }
 
-/** What may stand between two words of one name. */
-const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
 /** What may stand between a proclitic and its name. */
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
@@ -39,10 +37,6 @@ const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u00bb\u201d)]?\s/
 const TANWEEN = String.fromCharCode(FATHATAN)
 /** The ids of countries. */
 const COUNTRY = /^iso-/
-/** The point of an acronym. */
-const POINT = /^ ?\. ?$/
-/** The name of a Latin letter has so many letters at most. */
-const LETTER_NAME = 3
 const QUOTES = /^["'\u00ab\u00bb\u201c\u201d\u2018\u2019]$/
 
 /** How many words to each side are looked at for a word that an ambiguous name needs. */
@@ -54,27 +48,6 @@ const SURE_LETTERS = 4
 
 /** The readings of a word near the one in hand. */
 const nearby = new Readings()
-
-/** Whether what stands between two words lets them belong to one name. */
-export function joins(text: Words, index: number): boolean {
-  const { value } = text
-  const [end, next] = [text.end(index), text.start(index + 1)]
-  if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
-  const gap = value.slice(end, next)
-  if (GAP.test(gap) || isApart(gap)) return true
-  // The points of an acronym: a. f. p., also of the names of Latin letters: bee. bee. see.
-  return POINT.test(gap) && end - text.start(index) <= LETTER_NAME + (hasArticle(text, index) ? 2 : 0) && text.end(index + 1) - next <= LETTER_NAME
-}
-
-/** Whether a hyphen stands between two words with a space to each. */
-const isApart = (gap: string): boolean => gap === ' - ' || gap === ' \u2013 '
-
-/** Whether words may have such hyphens between them as a name: a person's second name is written so, else a name that has hyphens. */
-function mayBeApart({ entry, alias }: Name, text: Words, first: number, last: number): boolean {
-  if (entry?.type === 'PER' || alias.includes('-')) return true
-  for (let index = first; index < last; index++) if (isApart(text.value.slice(text.end(index), text.start(index + 1)))) return false
-  return true
-}
 
 /**
  * The name that begins at a word.
@@ -135,21 +108,9 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
     if (found !== undefined) break
   }
   if (found === undefined) return undefined
-  const club = sport.isNamed && others !== undefined ? clubOf(text, found, others, first, last) : undefined
-  if (club !== undefined) others = [found, ...(others as Name[]).filter((other) => other !== club)]
+  const club = sport.isNamed && names.length > 1 ? clubOf(text, found, names, others, first, last) : undefined
+  if (club !== undefined) others = [found, ...(others ?? []).filter((other) => other !== club)]
   return { name: club ?? found, others, first, last, stripped }
-}
-
-/** Of a place and its club that a text of sport may mean, the club, unless a place is expected there. */
-function clubOf(text: Words, { entry }: Name, others: readonly Name[], first: number, last: number): Name | undefined {
-  if (entry?.type !== 'LOC' || isSite(text, first, last) || isTyped(text, first)) return undefined
-  return others.find((other) => other.entry !== undefined && isClub(other.entry))
-}
-
-/** Whether a name that is a club's where it is ambiguous is one in an article of sport: nothing else has it plainly. */
-function isPlayed(text: Words, { entry }: Name, names: readonly Name[], first: number, last: number, stripped: number): boolean {
-  if (entry === undefined || !isClub(entry) || isCommon(text, first, last, stripped)) return false
-  return names.every((other) => other.ambiguous) && !isSite(text, first, last) && !text.has(last, FATHATAN)
 }
 
 /** Whether words are a spelling of a name. */
@@ -179,7 +140,7 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
     hasNear(text, gazetteer.needs.get(entry), first, last, isCommon(text, first, last, stripped))
   )
     return true
-  if (mayBeTold(text, name, first, last, stripped)) doubt(name, first, last, stripped)
+  if (mayBeTold(text, name, first, last, stripped) || mayBeClub(text, entry, first, last, stripped)) doubt(name, first, last, stripped)
   return false
 }
 

@@ -29,8 +29,13 @@ export function pass(type: EntityType | undefined, first: number, last: number):
 const AND = hashOf(String.fromCharCode(WAW))
 const BETWEEN = /^ ?[\u060c,/] ?$|^ [-\u2013] $/
 
+/** Whether a name is an item of a list, behind wa- or a mark that divides items. */
+export function isItem(text: Words, { first, stripped }: { readonly first: number; readonly stripped: number }): boolean {
+  return (stripped === 1 && text.letters[first * HEAD] === WAW) || isListed(text, first)
+}
+
 /** Whether a comma, a slash or a hyphen stands before a word and divides two items of a list. */
-export function isListed(text: Words, first: number): boolean {
+function isListed(text: Words, first: number): boolean {
   return first > 0 && BETWEEN.test(text.value.slice(text.end(first - 1), text.start(first)))
 }
 
@@ -44,7 +49,7 @@ export function goesOnList(text: Words, { type }: GazetteerEntry, first: number,
   if (isCommon(text, first, last, stripped)) return false
   if (latest.last === first - 2) return stripped === 0 && text.hash(first - 1) === AND && isNext(text, first - 2)
   if (latest.last !== first - 1) return false
-  if (stripped === 1 && text.letters[first * HEAD] === WAW) return isNext(text, first - 1)
+  if (stripped === 1 && text.letters[first * HEAD] === WAW) return isNext(text, first - 1) || isListed(text, first)
   // In the head of a report the agency or newspaper follows the place: Damascus - the Revolution.
   return stripped === 0 && !latest.isHead && isListed(text, first)
 }

@@ -1,0 +1,28 @@
+/** The full name of an organisation and its short one side by side, or the one in brackets: two mentions, as two where it stands alone. */
+import type { Match } from './match.ts'
+import { keysOf, nameOf } from './own-names.ts'
+import type { Words } from './words.ts'
+
+/**
+ * The two names that a match is made of: the Organization of the Petroleum Exporting Countries, OPEC.
+ *
+ * @returns
+ *   The full one, of two words at least, and the short one; undefined if the match is one name.
+ */
+export function sideBySide(match: Match, text: Words): [full: Match, short: Match] | undefined {
+  const { first, last, stripped, name } = match
+  const { entry } = name
+  if (entry?.type !== 'ORG') return undefined
+  for (let at = first + 2; at <= last; at++) {
+    const short = nameOf(entry, text.keys(at, last))
+    if (short === undefined) continue
+    const full = nameOf(entry, ...keysOf(text, first, at - 1, stripped))
+    // What is no sure name is no full one: of Barcelona SC, Barcelona.
+    if (full === undefined || full.ambiguous) continue
+    return [
+      { ...match, name: { ...name, alias: full.text }, last: at - 1 },
+      { ...match, name: { ...name, alias: short.text }, first: at, stripped: 0 },
+    ]
+  }
+  return undefined
+}
