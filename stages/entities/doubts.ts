@@ -48,11 +48,13 @@ export class Doubts {
 
   /** A list of names ends with a name: what stood in doubt before it, item by item, is of its type. */
   tell(block: Block, text: Words, match: Match): void {
-    let isOn = isItem(text, match)
     let { first } = match
-    for (let index = this.#doubts.length - 1; isOn && index >= 0; index--) {
+    let isOn: boolean | undefined
+    for (let index = this.#doubts.length - 1; index >= 0; index--) {
       const doubt = this.#doubts[index] as Doubt
       if (doubt.block !== block || doubt.last !== first - 1) return
+      isOn ??= isItem(text, match)
+      if (!isOn) return
       doubt.told ??= doubt.names.find(({ entry }) => entry?.type === match.name.entry?.type)
       if (doubt.told?.entry === undefined) return
       named.add(doubt.told.entry.id)

@@ -29,7 +29,9 @@ const isApart = (gap: string): boolean => gap === ' - ' || gap === ' \u2013 '
 
 /** Whether words may have such hyphens between them as a name: a person's second name is written so, else a name that has hyphens. */
 export function mayBeApart({ entry, alias }: Name, text: Words, first: number, last: number): boolean {
-  if (entry?.type === 'PER' || alias.includes('-')) return true
-  for (let index = first; index < last; index++) if (isApart(text.value.slice(text.end(index), text.start(index + 1)))) return false
+  for (let index = first; index < last; index++) {
+    const [end, next] = [text.end(index), text.start(index + 1)]
+    if (next === end + 3 && isApart(text.value.slice(end, next))) return entry?.type === 'PER' || alias.includes('-')
+  }
   return true
 }
