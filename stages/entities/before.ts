@@ -7,6 +7,7 @@ import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { COMMON, HUMAN, ORGANISATION, ORGANISATION_HEAD, PLACE, ROLE, SAYING, shippedLexicon, THAT, TITLE } from './lexicon.ts'
 import { hasArticle, isNext, isOwned } from './shape.ts'
 import { isDirected, isPlaced, isWhole } from './sites.ts'
+import { isGoneOn } from './told.ts'
 import { Readings, type Words } from './words.ts'
 
 /** What may stand between the word and the name. */
@@ -65,7 +66,7 @@ export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, 
   const own = lexicon.of(text.hash(first))
   if (entry.type === 'LOC' && isPlaced(text, previous, last) && isWhole(text, first, last)) return true
   if (entry.type === 'LOC' && isDirected(text, first)) return true
-  const isPerson = entry.type === 'PER' && (last > first || (own & COMMON) === 0)
+  const isPerson = entry.type === 'PER' && (last > first || (own & COMMON) === 0) && !isGoneOn(text, first, last)
   // The king of [Aragon]; behind his, and behind the king, a person is named.
   const isRuled = entry.type === 'LOC' && (own & COMMON) === 0 && !hasArticle(text, first - 1) && !isOwned(text, first - 1)
   const kinds = KINDS[entry.type] | (isPerson ? SAYING | HUMAN : 0) | (isRuled ? ROLE : 0)

@@ -1,10 +1,11 @@
 /** What may stand between two words of one name: a space, quotation marks, brackets, a hyphen, the points of an acronym. */
+import { ALEF, LAM } from '../../src/arabic/characters.ts'
 import type { Name } from './gazetteer.ts'
-import { hasArticle } from './shape.ts'
 import type { Words } from './words.ts'
 
 /** What may stand between two words of one name. */
 const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
+const ARTICLE = String.fromCharCode(ALEF, LAM)
 /** The point of an acronym. */
 const POINT = /^ ?\. ?$/
 /** The name of a Latin letter has so many letters at most. */
@@ -21,7 +22,7 @@ export function joins(text: Words, index: number): boolean {
   // The points of an acronym: a. f. p., also of the names of Latin letters: bee. bee. see.
   const [letters, following] = [end - text.start(index), text.end(index + 1) - next]
   if (letters === 1 || (gap === '.' && following === 2)) return true
-  return following <= LETTER_NAME && letters <= LETTER_NAME + (hasArticle(text, index) ? 2 : 0)
+  return following <= LETTER_NAME && letters <= LETTER_NAME + (value.startsWith(ARTICLE, text.start(index)) ? ARTICLE.length : 0)
 }
 
 /** Whether a hyphen stands between two words with a space to each. */

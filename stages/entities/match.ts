@@ -213,8 +213,9 @@ function reach(text: Words, index: number, step: 1 | -1, near: number): number {
   return at
 }
 
-/** Whether a match stands on its own: not a short word that is a name only without its first letter. */
+/** Whether a match stands on its own: not a short word that is a name only without its first letter, and told by nothing else. */
 export function isSure({ name, first, last, stripped }: Match, text: Words): boolean {
+  if (name.ambiguous) return true
   if (stripped === 0 || last > first || (stripped === 1 && COUNTRY.test(name.entry?.id ?? '') && !isWord(text, first))) return true
   const letters = (text.lengths[first] as number) - stripped
   // Wa- joins names to names: behind it a name of three letters is one.

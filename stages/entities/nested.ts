@@ -48,7 +48,7 @@ export function innermost(
   let isHeaded = true
   for (let at = first + 1; at <= last; at++) {
     const inner = nameAt(at, last + 1)
-    if (inner?.last === last && isOf(inner, text)) return inner
+    if (inner?.last === last && inner.name.entry?.id !== entry.id && isOf(inner, text)) return inner
     isHeaded &&= isHead(at - 1)
     if (isHeaded && inner !== undefined && mayHold(entry, inner.name.entry) && everyWord(inner.last + 1, last, isRest))
       return innermost(inner, text, { kinds }, nameAt) ?? inner

@@ -163,6 +163,7 @@ export class Search {
     const entry = unlisted(run.type, name)
     // A last name that is an ordinary word does not stand for the person.
     if (!isWord(kinds.kinds[run.last] as number)) this.#met.add(entry, name)
+    pass(run.type, run.first, run.last)
     this.#learnAcronym(block, run.first, run.last, entry)
     this.#add(block, { ...run, name: { entry, alias: name, ambiguous: false, keys: [] } }, entry, run.rule, true)
     return run.last

@@ -8,7 +8,7 @@ import { isCommon } from './common.ts'
 import type { Name } from './gazetteer.ts'
 import { isLastName } from './last-names.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
-import { isNext } from './shape.ts'
+import { isNext, isStrong } from './shape.ts'
 import { isSite } from './sites.ts'
 import type { Words } from './words.ts'
 
@@ -39,6 +39,15 @@ function isListed(text: Words, first: number): boolean {
   return first > 0 && BETWEEN.test(text.value.slice(text.end(first - 1), text.start(first)))
 }
 
+/** Servant of, with the article written on to it: no list has all such names. */
+const SERVANT = '\u0639\u0628\u062f\u0627\u0644'
+
+/** Whether a name of the lists follows one word: it is another person's first name. */
+export function isGoneOn(text: Words, first: number, last: number): boolean {
+  if (last > first || last + 1 >= text.length || !isNext(text, last)) return false
+  return isStrong(shippedLexicon().of(text.hash(last + 1))) || text.value.startsWith(SERVANT, text.start(last + 1))
+}
+
 /**
  * Whether an ambiguous name goes on a list whose name before it is of its type: Tyre, Jaffa and [Acre].
  *
@@ -46,7 +55,7 @@ function isListed(text: Words, first: number): boolean {
  */
 export function goesOnList(text: Words, { type }: GazetteerEntry, first: number, last: number, stripped: number): boolean {
   if (latest.type !== type || latest.last < 0 || first === 0) return false
-  if (isCommon(text, first, last, stripped)) return false
+  if (isCommon(text, first, last, stripped) || (type === 'PER' && isGoneOn(text, first, last))) return false
   if (latest.last === first - 2) return stripped === 0 && text.hash(first - 1) === AND && isNext(text, first - 2)
   if (latest.last !== first - 1) return false
   if (stripped === 1 && text.letters[first * HEAD] === WAW) return isNext(text, first - 1) || isListed(text, first)
@@ -70,7 +79,7 @@ export function isConfirmed(text: Words, name: Name, first: number, last: number
 export function mayBeTold(text: Words, { entry }: Name, first: number, last: number, stripped: number): boolean {
   if (entry?.type === 'MISC' || (stripped > 0 && (text.lengths[first] as number) - stripped < 4)) return false
   if (entry?.type === 'ORG' && isSite(text, first, last)) return false
-  if (entry?.type === 'PER' && last === first) return isLastName(text.key(first).slice(stripped))
+  if (entry?.type === 'PER' && last === first) return !isGoneOn(text, first, last) && isLastName(text.key(first).slice(stripped))
   return !isCommon(text, first, last, stripped)
 }
 
