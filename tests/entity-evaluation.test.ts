@@ -152,7 +152,7 @@ describe('naqi evaluate --entities', () => {
 
   test('measures names in names as the longest and as the innermost, or as the option says', async () => {
     const cwd = folder()
-    writeFileSync(join(cwd, 'a.bio'), 'وصل O\nإلى O\nجنوب O\nلبنان B-LOC\n')
+    writeFileSync(join(cwd, 'a.bio'), 'وصل O\nإلى O\nمطار O\nبيروت B-LOC\n')
     const both = JSON.parse((await naqi(['evaluate', '--entities', 'a.bio', '--json'], { cwd })).stdout)
     expect([both.open.f1, both.innermost.open.f1]).toEqual([0, 1])
     const one = await naqi(['evaluate', '--entities', 'a.bio', '--set', 'entities.nested=innermost'], { cwd })

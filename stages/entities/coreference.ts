@@ -3,8 +3,9 @@ import { fold } from '../../src/arabic/fold.ts'
 import { hashOf } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
+import { joins } from './joins.ts'
 import { shortForms } from './last-names.ts'
-import { isAllowed, joins, type Match } from './match.ts'
+import { isAllowed, type Match } from './match.ts'
 import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 /** The readings of the word before a last name. */

@@ -2,10 +2,10 @@
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { named } from './context.ts'
 import type { Name } from './gazetteer.ts'
 import { doubted, type Match, spansOf } from './match.ts'
 import { isClub, sport } from './sport.ts'
+import { isItem, named } from './told.ts'
 import type { Words } from './words.ts'
 
 /** A place where one of some names may stand. */
@@ -13,8 +13,11 @@ interface Doubt extends Pick<Mention, 'block' | 'start' | 'end' | 'tokenStart' |
   readonly names: readonly Name[]
   /** How many mentions were found before it. */
   at: number
-  /** The last word of it, in the text in hand. */
+  /** The words of it, in the text in hand. */
+  readonly first: number
   readonly last: number
+  /** Whether it is an item of a list behind another. */
+  readonly isItem: boolean
   /** That of the names which a list of names has told. */
   told: Name | undefined
 }
@@ -31,15 +34,33 @@ export class Doubts {
   keep(block: Block, text: Words, index: number, at: number): void {
     const { names, first, last, stripped } = doubted
     if (first !== index) return
-    this.#doubts.push({ block, ...spansOf({ first, last, stripped }, text), names: [...names], at, last, told: undefined })
+    this.#doubts.push({
+      block,
+      ...spansOf({ first, last, stripped }, text),
+      names: [...names],
+      at,
+      first,
+      last,
+      isItem: isItem(text, { first, stripped }),
+      told: undefined,
+    })
   }
 
-  /** A list of names goes on with a name: what stood in doubt directly before it is of its type. */
-  tell(block: Block, { first, name }: Match): void {
-    const doubt = this.#doubts.at(-1)
-    if (doubt?.block !== block || doubt.last !== first - 1) return
-    doubt.told ??= doubt.names.find(({ entry }) => entry?.type === name.entry?.type)
-    if (doubt.told?.entry !== undefined) named.add(doubt.told.entry.id)
+  /** A list of names ends with a name: what stood in doubt before it, item by item, is of its type. */
+  tell(block: Block, text: Words, match: Match): void {
+    let { first } = match
+    let isOn: boolean | undefined
+    for (let index = this.#doubts.length - 1; index >= 0; index--) {
+      const doubt = this.#doubts[index] as Doubt
+      if (doubt.block !== block || doubt.last !== first - 1) return
+      isOn ??= isItem(text, match)
+      if (!isOn) return
+      doubt.told ??= doubt.names.find(({ entry }) => entry?.type === match.name.entry?.type)
+      if (doubt.told?.entry === undefined) return
+      named.add(doubt.told.entry.id)
+      isOn = doubt.isItem
+      first = doubt.first
+    }
   }
 
   /** So many mentions are left: others were taken back. */

@@ -10,7 +10,8 @@ import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.j
 import { hashOf } from '../../src/arabic/hash.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isAllowed, isNationality, joins, type Match } from './match.ts'
+import { joins } from './joins.ts'
+import { isAllowed, isNationality, type Match } from './match.ts'
 import { keyOf, type Reading, type Readings, type Words } from './words.ts'
 
 /** One edit for so many letters of a name. */

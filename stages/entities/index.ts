@@ -49,7 +49,7 @@ export const entities = stage(
     nested: z
       .enum(['longest', 'innermost'])
       .default('longest')
-      .describe('of a place inside the name of a longer one or of an event, the south of Lebanon, the Cup of Asia: which of both'),
+      .describe('of a place inside the name of a longer one or of an event, the airport of Beirut, the Cup of Asia: which of both'),
     knownOnly: z
       .boolean()
       .optional()

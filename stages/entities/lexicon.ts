@@ -50,8 +50,14 @@ export const EPITHET = 8388608
 /** North, the middle of: before names of places. */
 export const DIRECTION = 33554432
 
+/** Of these, the points of the compass. */
+export const COMPASS = 268435456
+
 /** The police, the exchange: before names of places, of what every place has one of. */
 export const INSTITUTION = 67108864
+
+/** According to, wrote, refused: before people, also the last names of those who need no title. */
+export const HUMAN = 134217728
 
 /** A particle, a preposition, a pronoun. */
 export const FUNCTION = 16777216
@@ -69,6 +75,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'role-object': OBJECT,
   saying: SAYING,
   that: THAT,
+  human: HUMAN,
   'name-particle': PARTICLE,
   'name-ending': ENDING,
   ordinal: ORDINAL,
@@ -77,6 +84,7 @@ const ROWS: Readonly<Record<string, number>> = {
   'place-head': PLACE_HEAD,
   'place-preposition': TO_PLACE,
   'place-epithet': EPITHET,
+  compass: DIRECTION | COMPASS,
   direction: DIRECTION,
   'institution-word': INSTITUTION,
   'organisation-word': ORGANISATION | COMPANY,

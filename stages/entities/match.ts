@@ -3,10 +3,14 @@ import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
-import { goesOnList, isAddressed, isCommon, isConfirmed, isDateline, isIntroduced, isSite, mayBeTold } from './context.ts'
+import { isAddressed, isIntroduced } from './before.ts'
+import { clubOf, isPlayed, mayBeClub } from './clubs.ts'
+import { isCommon } from './common.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
+import { joins, mayBeApart } from './joins.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
-import { isClub, sport } from './sport.ts'
+import { sport } from './sport.ts'
+import { goesOnList, isConfirmed, isDateline, mayBeTold } from './told.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
 /** A name found: words `first` to `last`, the first without `stripped` letters of proclitics. */
@@ -19,8 +23,6 @@ export interface Match {
   readonly stripped: number
 }
 
-/** What may stand between two words of one name. */
-const GAP = /^(?:[\s()"'\u00ab\u00bb\u201c\u201d\u2018\u2019\u0640]*|[-\u2013])$/
 /** What may stand between a proclitic and its name. */
 const PROCLITIC_GAP = /^[\s"'\u00ab\u201c\u2018(\u0640]{0,2}$/
 const OPENING = /["'\u00ab\u201c\u2018(]$/
@@ -46,16 +48,6 @@ const SURE_LETTERS = 4
 
 /** The readings of a word near the one in hand. */
 const nearby = new Readings()
-
-/** Whether what stands between two words lets them belong to one name. */
-export function joins(text: Words, index: number): boolean {
-  const { value } = text
-  const [end, next] = [text.end(index), text.start(index + 1)]
-  if (next === end + 1 && value.charCodeAt(end) === 0x20) return true
-  const gap = value.slice(end, next)
-  // The points of an acronym: a. f. p.
-  return GAP.test(gap) || (/^\. ?$/.test(gap) && end - text.start(index) === 1) || (gap === '.' && text.end(index + 1) - next === 2)
-}
 
 /**
  * The name that begins at a word.
@@ -106,7 +98,7 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
   for (const isSport of sport.isNamed ? [false, true] : [false]) {
     for (const name of names) {
       // A hash says which name it may be; the letters say whether it is.
-      if (!isWritten(name, text, first, last, reading) || !mayHave(reading, name)) continue
+      if (!isWritten(name, text, first, last, reading) || !mayHave(reading, name) || !mayBeApart(name, text, first, last)) continue
       const may = isSport ? isPlayed(text, name, names, first, last, stripped) : isAllowed(gazetteer, text, name, first, last, stripped)
       if (!may) continue
       if (found === undefined) found = name
@@ -115,13 +107,10 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
     }
     if (found !== undefined) break
   }
-  return found && { name: found, others, first, last, stripped }
-}
-
-/** Whether a name that is a club's where it is ambiguous is one in an article of sport: nothing else has it plainly. */
-function isPlayed(text: Words, { entry }: Name, names: readonly Name[], first: number, last: number, stripped: number): boolean {
-  if (entry === undefined || !isClub(entry) || isCommon(text, first, last, stripped)) return false
-  return names.every((other) => other.ambiguous) && !isSite(text, first, last) && !text.has(last, FATHATAN)
+  if (found === undefined) return undefined
+  const club = sport.isNamed && names.length > 1 ? clubOf(text, found, names, others, first, last) : undefined
+  if (club !== undefined) others = [found, ...(others ?? []).filter((other) => other !== club)]
+  return { name: club ?? found, others, first, last, stripped }
 }
 
 /** Whether words are a spelling of a name. */
@@ -151,7 +140,7 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
     hasNear(text, gazetteer.needs.get(entry), first, last, isCommon(text, first, last, stripped))
   )
     return true
-  if (mayBeTold(text, name, first, last, stripped)) doubt(name, first, last, stripped)
+  if (mayBeTold(text, name, first, last, stripped) || mayBeClub(text, entry, first, last, stripped)) doubt(name, first, last, stripped)
   return false
 }
 
@@ -224,8 +213,9 @@ function reach(text: Words, index: number, step: 1 | -1, near: number): number {
   return at
 }
 
-/** Whether a match stands on its own: not a short word that is a name only without its first letter. */
+/** Whether a match stands on its own: not a short word that is a name only without its first letter, and told by nothing else. */
 export function isSure({ name, first, last, stripped }: Match, text: Words): boolean {
+  if (name.ambiguous) return true
   if (stripped === 0 || last > first || (stripped === 1 && COUNTRY.test(name.entry?.id ?? '') && !isWord(text, first))) return true
   const letters = (text.lengths[first] as number) - stripped
   // Wa- joins names to names: behind it a name of three letters is one.

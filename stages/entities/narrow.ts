@@ -1,18 +1,17 @@
 /** The name alone: type words before it and asides behind it are no part of it where the entity is called without them too. */
-import { ALEF } from '../../src/arabic/characters.ts'
-import { fold } from '../../src/arabic/fold.ts'
+import { ALEF, LAM } from '../../src/arabic/characters.ts'
+import { HEAD } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
-import type { GazetteerEntry, GazetteerName } from '../../src/gazetteer/rows.ts'
-import { COMMON, EPITHET, type Kinds, ORGANISATION, PLACE } from './lexicon.ts'
+import { COMMON, EPITHET, type Kinds, ORGANISATION, PLACE, shippedLexicon, TITLE } from './lexicon.ts'
 import type { Match } from './match.ts'
-import { isNisba } from './shape.ts'
+import { keysOf, nameOf } from './own-names.ts'
+import { hasArticle, isNisba } from './shape.ts'
 import type { Words } from './words.ts'
 
-const ALEF_LETTER = String.fromCharCode(ALEF)
 const CLOSING = /["\u00bb\u201d\u2019)\]]/
 
 /**
- * A match without the type words that it begins with, and without the nationality or the honour that it ends with.
+ * A match without the type words or titles that it begins with, and without the nationality or the honour that it ends with.
  *
  * The guidelines of annotated corpora (CoNLL, ACE, ANERcorp) do so: the city of [Aden], the newspaper [Al-Hayat]. Where the
  * name alone is another's, as of a university, or nobody's, the whole name stays; so it does where quotation marks or
@@ -26,9 +25,11 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
   if (entry === undefined || match.first === match.last) return match
   let { first, last } = match
   let { alias } = match.name
-  const isType = (index: number): boolean => ((kinds.kinds[index] as number) & (PLACE | ORGANISATION)) !== 0
+  const heads = entry.type === 'PER' ? TITLE : PLACE | ORGANISATION
+  const isType = (index: number): boolean => ((kinds.kinds[index] as number) & heads) !== 0
   // A nationality may stand between: the Jordanian capital [Amman].
-  for (let at = first; at < last && (isType(at) || (at > first && isNisba(text, at))); at++) {
+  const isDefinite = entry.type === 'ORG' && isDefiniteType(text, first, match.stripped)
+  for (let at = first; at < last && (isType(at) || (at === first && isDefinite) || (at > first && isNisba(text, at))); at++) {
     const alone = nameOf(entry, text.keys(at + 1, last))
     if (alone === undefined || isEnclosed(text, at + 1, last)) continue
     alias = alone.text
@@ -45,28 +46,12 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
   return { ...match, name: { ...match.name, alias }, first, last, stripped: first === match.first ? match.stripped : 0 }
 }
 
-/** The folded names of the entries met so far. */
-const folded = new WeakMap<GazetteerEntry, ReadonlyMap<string, GazetteerName>>()
-
-/** Folded words, the first without so many letters of proclitics: as it stands, or with the alef that li- takes. */
-function keysOf(text: Words, first: number, last: number, stripped: number): string[] {
-  const key = text.keys(first, last)
-  return stripped === 0 ? [key] : [key.slice(stripped), ALEF_LETTER + key.slice(stripped), ALEF_LETTER + key.slice(stripped - 1)]
-}
-
-/** The first of some folded names that an entry has. */
-function nameOf(entry: GazetteerEntry, ...keys: readonly string[]): GazetteerName | undefined {
-  let names = folded.get(entry)
-  if (names === undefined) {
-    // Of two names that fold to one, the first: it is set last.
-    names = new Map(entry.names.map((name) => [fold(name.text), name] as const).reverse())
-    folded.set(entry, names)
-  }
-  for (const key of keys) {
-    const name = names.get(key)
-    if (name !== undefined) return name
-  }
-  return undefined
+/** Whether a type word of organisations with the article stands before a name with the article: the club [Al-Ahly]. */
+function isDefiniteType(text: Words, index: number, stripped: number): boolean {
+  if (stripped > 1 || (text.lengths[index] as number) === 0 || !hasArticle(text, index + 1)) return false
+  const at = index * HEAD + stripped
+  if (text.letters[at] !== ALEF || text.letters[at + 1] !== LAM) return false
+  return (shippedLexicon().of(text.heads[at + 2] as number) & ORGANISATION) !== 0
 }
 
 /** Whether a word behind a name only says more of it: the nationality of an organisation, the honour of a place. */

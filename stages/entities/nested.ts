@@ -1,7 +1,8 @@
 /**
  * The place inside a longer name: of the south of [Lebanon], the Gaza [Strip], the Cup of [Asia], what the innermost name is.
  *
- * For option `nested: innermost`, which follows corpora that mark no more (ANERcorp). A newsroom wants the longer name.
+ * For option `nested: innermost`, which follows corpora that mark no more (ANERcorp). A newsroom wants the longer name,
+ * but the country where the longer one only says which part of it.
  */
 import { LAM } from '../../src/arabic/characters.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
@@ -47,12 +48,31 @@ export function innermost(
   let isHeaded = true
   for (let at = first + 1; at <= last; at++) {
     const inner = nameAt(at, last + 1)
-    if (inner?.last === last && isOf(inner, text)) return inner
+    if (inner?.last === last && inner.name.entry?.id !== entry.id && isOf(inner, text)) return inner
     isHeaded &&= isHead(at - 1)
     if (isHeaded && inner !== undefined && mayHold(entry, inner.name.entry) && everyWord(inner.last + 1, last, isRest))
       return innermost(inner, text, { kinds }, nameAt) ?? inner
   }
   return undefined
+}
+
+/**
+ * The country of whose part a match tells: the south of [Lebanon] is no name of its own; a country is, and so is what a
+ * continent's parts are called, North Africa.
+ *
+ * @returns
+ *   Undefined if it tells of none.
+ */
+export function countryOf(
+  { first, last, name: { entry } }: Match,
+  { kinds }: Pick<Kinds, 'kinds'>,
+  nameAt: (index: number, end: number) => Match | undefined,
+): Match | undefined {
+  if (entry?.type !== 'LOC' || COUNTRY.test(entry.id)) return undefined
+  // Two directions are more of a name: the north and east of Syria has a government.
+  if (first === last || ((kinds[first] as number) & DIRECTION) === 0) return undefined
+  const inner = nameAt(first + 1, last + 1)
+  return inner?.last === last && COUNTRY.test(inner.name.entry?.id ?? '') ? inner : undefined
 }
 
 /** Whether a name stands behind li-: the bureau of [the party]. */

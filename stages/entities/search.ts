@@ -1,12 +1,10 @@
 /** The search for the entities of one article: word by word, block by block, remembering what the article has told. */
-import { WAW } from '../../src/arabic/characters.ts'
-import { HEAD } from '../../src/arabic/hash.ts'
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
 import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
-import { named, pass } from './context.ts'
+import { sideBySide } from './apposition.ts'
 import { Met } from './coreference.ts'
 import { Doubts, type Settled } from './doubts.ts'
 import type { Fuzzy } from './fuzzy.ts'
@@ -16,11 +14,12 @@ import { COMMON, Kinds, LISTED, STOP, shippedLexicon } from './lexicon.ts'
 import { type SplitName, splitName } from './lines.ts'
 import { doubted, isNationality, isSure, type Match, matchAt, spansOf } from './match.ts'
 import { narrow } from './narrow.ts'
-import { innermost } from './nested.ts'
+import { countryOf, innermost } from './nested.ts'
 import { People } from './people.ts'
 import { confidenceOf, type RuleId } from './rules.ts'
 import type { Run } from './run.ts'
 import { passSport, sport } from './sport.ts'
+import { named, pass } from './told.ts'
 import { isUnlisted, unlisted } from './unlisted.ts'
 import { Readings, Words } from './words.ts'
 
@@ -132,15 +131,18 @@ export class Search {
     named.add(entry.id)
     passSport(entry)
     this.#people.pass(entry.type)
-    if (match.stripped === 1 && text.letters[match.first * HEAD] === WAW) this.#doubts.tell(block, match)
+    this.#doubts.tell(block, text, match)
     pass(entry.type, match.first, match.last)
     if (byName !== undefined) {
       this.#met.add(entry, match.name.alias)
       this.#learnAcronym(block, match.first, match.last, entry)
     }
-    const inner = this.#innermost ? innermost(match, text, kinds, this.#nameAt) : undefined
-    const told = inner ?? narrow(match, text, kinds, this.#isNationality)
-    this.#add(block, told, told.name.entry ?? entry, inner === undefined ? rule : 'name', isSure(match, text))
+    const sure = isSure(match, text)
+    for (const one of sideBySide(match, text) ?? [match]) {
+      const inner = this.#innermost ? innermost(one, text, kinds, this.#nameAt) : countryOf(one, kinds, this.#nameAt)
+      const told = inner ?? narrow(one, text, kinds, this.#isNationality)
+      this.#add(block, told, told.name.entry ?? entry, inner === undefined ? rule : 'name', sure)
+    }
     return match.last
   }
 
@@ -161,6 +163,7 @@ export class Search {
     const entry = unlisted(run.type, name)
     // A last name that is an ordinary word does not stand for the person.
     if (!isWord(kinds.kinds[run.last] as number)) this.#met.add(entry, name)
+    pass(run.type, run.first, run.last)
     this.#learnAcronym(block, run.first, run.last, entry)
     this.#add(block, { ...run, name: { entry, alias: name, ambiguous: false, keys: [] } }, entry, run.rule, true)
     return run.last

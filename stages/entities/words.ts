@@ -218,6 +218,12 @@ export class Readings {
     return false
   }
 
+  /** Whether one of them is of some kinds of a lexicon. */
+  someOf(lexicon: { of(hash: number): number }, kinds: number): boolean {
+    for (let n = 0; n < this.length; n++) if ((lexicon.of(this.hashes[n] as number) & kinds) !== 0) return true
+    return false
+  }
+
   #add(hash: number, reading: Reading): void {
     this.hashes[this.length] = hash
     this.readings[this.length++] = reading

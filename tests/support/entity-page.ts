@@ -65,7 +65,7 @@ too; and found ones that are, as a name, marked so somewhere in the corpus, but 
 not have. The open world is all mentions. What a corpus marks as neither person nor organisation nor place is not measured, but what is found
 there counts as wrong.
 
-These corpora have guidelines of their own. ANERcorp marks the innermost name of a place (in the south of [Lebanon], the Cup of [Asia]), where
+These corpora have guidelines of their own. ANERcorp marks the innermost name of a place (the airport of [Beirut], the Cup of [Asia]), where
 a newsroom wants the longer one: rows named innermost have the option \`nested: innermost\`, all others the default. ANERcorp seldom marks
 agencies, armies and ministries; AQMAR marks peoples as persons.
 
