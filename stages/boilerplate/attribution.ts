@@ -1,7 +1,7 @@
 /** Lines about the article: when it was published, where, by whom, with which tags; and what they say as metadata. */
 
 import { latinDigits } from '../../src/arabic/characters.ts'
-import type { DateLine } from '../../src/arabic/dates.ts'
+import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
 import type { Meta, Role } from '../../src/article/article.ts'
 import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
@@ -9,6 +9,7 @@ import { type Hit, phraseEnd } from './rows.ts'
 
 const RULES = {
   date: { rule: 'date-line', reason: 'a line that holds a date and little else' },
+  parts: { rule: 'date-among-parts', reason: 'a line of short parts between dots or bars, one of them a date' },
   clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
@@ -21,6 +22,9 @@ const RULES = {
 const MOST_WORDS = 16
 /** A line with a date has at most so many words that are no part of it: below the body a sentence may hold one. */
 const WORDS_BESIDE_DATE = { top: 4, tail: 1 }
+/** Beside a date, parts of so many words between dots or bars. */
+const PARTS_SEPARATOR = /\s[\u00b7\u2022|]\s/
+const PART_WORDS = 6
 const PLACE_WORDS = 3
 const FEWEST_TAGS = 3
 const TAG_WORDS = 4
@@ -79,7 +83,8 @@ function metaOf(role: Role, rule: string, said: string, line: Line): Meta {
   }
 }
 
-function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
+/** What the date of a line says as metadata. */
+export function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
   const isPlace = rest.length > 0 && rest.length <= PLACE_WORDS && rest.every((word) => !/\d/.test(word))
   return {
     ...(iso !== undefined && { [updated ? 'updated' : 'published']: iso }),
@@ -106,7 +111,17 @@ function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
   const date = dateOf(line)
   if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE[zone] && !shape.stops)
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
+  if (date !== undefined && zone === 'top' && !shape.stops && isDateAmongParts(value))
+    return verdictOf('dateline', RULES.parts, { meta: dateMeta({ ...date, rest: [] }) })
   return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined
+}
+
+/** Whether a line is a date between dots or bars, and beside it a name, how long it takes to read, how many have. */
+function isDateAmongParts(value: string): boolean {
+  const parts = partsOf(value, PARTS_SEPARATOR)
+  return (
+    parts.length > 1 && parts.some((part) => parseDate(part)?.rest.length === 0) && parts.every((part) => shapeOf(part).words <= PART_WORDS)
+  )
 }
 
 function copyright({ value }: Line): Verdict | undefined {

@@ -20,6 +20,9 @@ import { byStatement } from './statement.ts'
 
 let markers: ReturnType<typeof markersOf> | undefined
 
+/** The address of a picture: what opens it large is no link to another page. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:\?[^/]*)?$/i
+
 function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
   const hints = block.hints as Hints
   const { tag, inside, words } = hints
@@ -32,7 +35,7 @@ function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, mat
     words,
     parts: inside,
     tag,
-    isLink: hints.links >= LINKED,
+    isLink: hints.links >= LINKED && !PICTURE_FILE.test(hints.href ?? ''),
     element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
     letters: block.value.length <= LONGEST_TITLE ? fold(block.value).replaceAll(' ', '') : '',
     kin: kinship(title, block.value),

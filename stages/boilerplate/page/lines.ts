@@ -2,7 +2,7 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byForm, byRow } from '../alone.ts'
-import { byAttribution } from '../attribution.ts'
+import { byAttribution, dateMeta } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
 import { signatureOf } from '../text/foot.ts'
 import { isSubheadLike } from '../text/subhead.ts'
@@ -17,6 +17,7 @@ import {
   HEADING_WORDS,
   HEADLINE_WORDS,
   hiddenBy,
+  isOfSummary,
   LABEL,
   leadsToArticle,
   linkEvidence,
@@ -68,7 +69,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     })
   }
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
-  const isKicker = mark?.row.role === 'kicker' && headline - index <= 2 && index < headline
+  const isRightAbove = headline - index <= 2 && index < headline
+  const isKicker = isRightAbove && (mark?.row.role === 'kicker' || (mark?.row.role === 'dateline' && isBesideHeadline(placed)))
   const isNear =
     zone === 'text' || isKicker || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
   // A clock is no counter where the markup calls it one.
@@ -99,6 +101,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
   if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0, frame))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
+  if (isOfSummary(placed)) return undefined
   if (zone === 'text') return inText(placed, page, isOwn)
   const isAbove = headline >= 0 && headline < first && index < headline
   if (zone === 'top' && !isLink && isNear && !isAbove) return belowHeadline(placed, page, isOwn)
@@ -109,7 +112,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     index < headline &&
     headline - index <= 2 &&
     isHeadlineLike(shape) &&
-    (isInside(line, frame) || isBesideHeadline(placed))
+    (isInside(line, frame) || (hints.heading !== undefined && isBesideHeadline(placed)))
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
@@ -180,9 +183,10 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
   }
 }
 
-/** Whether a heading stands right beside the headline, in the same element. */
+/** Whether a line stands in the element that the headline stands in. */
 function isBesideHeadline({ line, lines, headline }: Placed): boolean {
-  return line.hints.heading !== undefined && line.hints.box.parent === lines[headline]?.hints.box.parent
+  const box = lines[headline]?.hints.box.parent
+  return box !== undefined && (line.hints.box === box || line.hints.box.parent === box)
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */
@@ -207,8 +211,12 @@ function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verd
         ? marked('dateline', mark)
         : undefined
     }
-    case 'byline':
+    case 'byline': {
+      const date = shape.words > SUBHEAD_WORDS && zone !== 'tail' ? dateOf(line) : undefined
+      // Who and when, in one line.
+      if (date !== undefined) return marked('dateline', mark, dateMeta(date))
       return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
+    }
     case 'kicker':
       return zone === 'top' && !shape.stops ? marked('kicker', mark, { kicker: [value] }) : undefined
     case 'tags':
