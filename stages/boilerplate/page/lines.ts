@@ -2,12 +2,13 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byForm, byRow } from '../alone.ts'
-import { byAttribution, dateMeta } from '../attribution.ts'
+import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
 import { signatureOf } from '../text/foot.ts'
 import { isSubheadLike } from '../text/subhead.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
+import { byMark } from './named.ts'
 
 import {
   BELOW,
@@ -193,46 +194,6 @@ function isBesideHeadline({ line, lines, headline }: Placed): boolean {
 function heads({ line, index, lines }: Placed): boolean {
   const next = lines[index + 1]
   return line.shape.words <= HEADLINE_WORDS && next?.isLink === true && !line.shape.ends
-}
-
-/** What a name of markup makes of a line if its form agrees. */
-function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {
-  const { value, shape, isLink, hints } = line
-  const { role, rule } = mark.row
-  switch (role) {
-    case 'caption':
-      // In the element of a picture may also stand the headline, and links to other articles.
-      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
-      return marked('caption', mark, { captions: [value] })
-    case 'dateline': {
-      const dated = dateOf(line) === undefined ? undefined : byAttribution(line, 'top')
-      if (dated !== undefined) return dated.role === 'dateline' ? { ...dated, evidence: { markup: mark.by } } : dated
-      return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && (zone !== 'text' || CLOCK.test(value))
-        ? marked('dateline', mark)
-        : undefined
-    }
-    case 'byline': {
-      const date = shape.words > SUBHEAD_WORDS && zone !== 'tail' ? dateOf(line) : undefined
-      // Who and when, in one line.
-      if (date !== undefined) return marked('dateline', mark, dateMeta(date))
-      return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
-    }
-    case 'kicker':
-      return zone === 'top' && !shape.stops ? marked('kicker', mark, { kicker: [value] }) : undefined
-    case 'tags':
-      return shape.words <= SUBHEAD_WORDS && zone !== 'text'
-        ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
-        : undefined
-    default:
-      return undefined
-  }
-}
-
-function tagsOf(value: string): string[] {
-  return value
-    .split(/[\u060c,|#\u2022]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '')
 }
 
 /** Whether a line beside another shows that both are of a box, not of the text. */

@@ -5,6 +5,7 @@ import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { judgeBars } from './bars.ts'
 import { judgeBehind } from './end.ts'
 import { judgeFoot, signatureOf } from './foot.ts'
 import { judgeHead } from './head.ts'
@@ -39,6 +40,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     const below = lines[index + 1]
     if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
+  judgeBars(lines, match)
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
