@@ -2,7 +2,7 @@
 import { francAll } from 'franc'
 import { latinDigits } from '../../src/arabic/characters.ts'
 import { metaOfRow } from './attribution.ts'
-import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
@@ -53,8 +53,11 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   return byScript(line, within)
 }
 
-function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
+function byScript(line: Line, within: boolean): Verdict | undefined {
+  const { value, shape } = line
   if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
+  // A date is one in any script.
+  if (shape.digits > shape.otherLetters && (dateOf(line)?.rest.length ?? 2) <= 1) return undefined
   if (value.length <= LONGEST_ADDRESS && ADDRESS_LINE.test(value.trim())) return verdictOf('widget', RULES.address)
   // A name or two in another script between paragraphs may be a subhead; what pages leave there, rows know.
   if (within && shape.words <= SUBHEAD_WORDS) return undefined

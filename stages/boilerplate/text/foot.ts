@@ -69,9 +69,10 @@ export function judgeFoot(lines: readonly Line[]): void {
   }
 }
 
-/** Below the tags or a promotion, above the foot: lines that are all as long as titles, if no colon leads to them. */
+/** Below the tags, a promotion or buttons, above the foot: lines that are all as long as titles, if no colon leads to them. */
 function titlesInFoot(lines: readonly Line[], last: number): ReadonlySet<Line> {
-  const endsText = (line: Line | undefined): boolean => line?.verdict?.role === 'tags' || line?.verdict?.role === 'promo'
+  const endsText = (line: Line | undefined): boolean =>
+    line !== undefined && (line.verdict?.role === 'tags' || line.verdict?.role === 'promo' || isOfFoot(line))
   const isLong = (line: Line | undefined): boolean =>
     line !== undefined && line.verdict === undefined && line.shape.words >= TITLE_WORDS && isTitle(line)
   let start = last + 1
@@ -86,12 +87,10 @@ function titlesInFoot(lines: readonly Line[], last: number): ReadonlySet<Line> {
 /** The one line behind the last sentence of which nothing is known: a signature, or a note on the writer. */
 export function signatureOf(line: Line, before: Line | undefined): Verdict | undefined {
   const { shape, value } = line
-  if (before === undefined || !before.shape.ends || shape.digits > 0) return undefined
-  const initials = MARKED_INITIALS.exec(value)?.[1]
-  if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })
-  if (shape.arabicLetters < SIGNATURE_LETTERS) return undefined
+  const note = noteOf(line, before)
+  if (note !== undefined) return note
+  if (before === undefined || !before.shape.ends || shape.digits > 0 || shape.arabicLetters < SIGNATURE_LETTERS) return undefined
   if (INITIALS.test(value)) return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
-  if (ASTERISK.test(value) && shape.words <= NOTE_WORDS) return verdictOf('byline', RULES.note)
   if (
     shape.words > SIGNATURE_WORDS ||
     shape.ends ||
@@ -103,4 +102,12 @@ export function signatureOf(line: Line, before: Line | undefined): Verdict | und
   )
     return undefined
   return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
+}
+
+/** A line behind a last sentence whose form alone says that it is no part of it: an agency's end mark, a note with an asterisk. */
+export function noteOf({ value, shape }: Line, before: Line | undefined): Verdict | undefined {
+  if (before === undefined || !before.shape.ends || shape.digits > 0) return undefined
+  const initials = MARKED_INITIALS.exec(value)?.[1]
+  if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })
+  return ASTERISK.test(value) && !BULLET.test(before.value) && shape.words <= NOTE_WORDS ? verdictOf('byline', RULES.note) : undefined
 }

@@ -6,8 +6,9 @@ import { byAttribution } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { judgeBars } from './bars.ts'
+import { judgeNumbered } from './captions.ts'
 import { judgeBehind } from './end.ts'
-import { judgeFoot, signatureOf } from './foot.ts'
+import { judgeFoot, noteOf, signatureOf } from './foot.ts'
 import { judgeHead } from './head.ts'
 import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
@@ -41,6 +42,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
   judgeBars(lines, match)
+  judgeNumbered(lines)
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
@@ -113,5 +115,6 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
     if (index < first || first < 0) judge(line, aboveTheBody(line, index, left, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
     else if (below.length === 1) judge(line, signatureOf(line, left[last]))
+    else if (line === below.at(-1)) judge(line, noteOf(line, left[index - 1]))
   })
 }
