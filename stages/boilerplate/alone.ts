@@ -17,6 +17,8 @@ const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,
 const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
 /** Hashtags, and nothing else. */
 const HASHTAGS = /^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s\u060c,]*){2,20}$/u
+/** One alone: between paragraphs it may be a subhead. */
+const HASHTAG = /^\s*#[\p{L}\p{M}\p{N}_]+\s*$/u
 /** How many of how many. */
 const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 /** A dash, a name, and an account in brackets. */
@@ -47,7 +49,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
     if (PLAYER_TIME.test(digits)) return verdictOf('widget', RULES.player)
     if (POSITION.test(digits)) return verdictOf('widget', RULES.position)
   }
-  if (value.includes('#') && HASHTAGS.test(value))
+  if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)

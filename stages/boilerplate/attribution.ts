@@ -2,14 +2,19 @@
 
 import { latinDigits } from '../../src/arabic/characters.ts'
 import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import { foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
 import type { Meta, Role } from '../../src/article/article.ts'
-import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, isParagraph, type Line, type Verdict, verdictOf } from './line.ts'
 import { type Hit, phraseEnd } from './rows.ts'
 
 const RULES = {
   date: { rule: 'date-line', reason: 'a line that holds a date and little else' },
   parts: { rule: 'date-among-parts', reason: 'a line of short parts between dots or bars, one of them a date' },
+  writer: {
+    rule: 'paragraph-on-writer',
+    reason: 'the last paragraph begins with the name of who wrote and a mark: it tells of the writer',
+  },
   clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
@@ -47,6 +52,10 @@ const SAYS = /:\s*\S/
 const PLACE_AND_OUTLET =
   /^([^():\u00ab"]{2,24}?)\s?(?:\(([^()\d]{2,30})\)|:\s?["\u00ab\u201c]([^"\u00bb\u201d]{2,30})["\u00bb\u201d])(?:\s?[-\u2013\u2014:])?$/
 const PLACE_AND_OUTLET_WORDS = 6
+/** A note on the writer follows so many paragraphs at least; it begins with a name of so many words, and a mark. */
+const PARAGRAPHS_BEFORE_NOTE = 2
+const WRITER_WORDS = { fewest: 2, most: 4 }
+const NAME_END = /^\s*[:\u060c,(\u2013\u2014-]/
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 
 /** The parts of a line between separators, without the spaces around them. */
@@ -152,4 +161,18 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
   const parts = partsOf(value, DASHED)
   const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS)
   return parts.length > 1 && short ? verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } }) : undefined
+}
+
+/** Finds the note on the writer: the last paragraph, if it begins with the name that a byline gives, or the page. */
+export function judgeWriter(lines: readonly Line[], author?: string): void {
+  const paragraphs = lines.filter(isParagraph)
+  const last = paragraphs.at(-1)
+  if (last === undefined || paragraphs.length <= PARAGRAPHS_BEFORE_NOTE) return
+  const bylines = lines.filter(({ verdict }) => verdict?.role === 'byline').map(({ value, verdict }) => verdict?.meta?.byline ?? value)
+  const isNamed = [author ?? '', ...bylines].some((name) => {
+    const { words } = shapeOf(name)
+    if (words < WRITER_WORDS.fewest || words > WRITER_WORDS.most || !hasLettersAt('start', last.value, foldLetters(name).text)) return false
+    return NAME_END.test(last.value.slice(phraseEnd(last.value, name)))
+  })
+  if (isNamed) last.verdict = verdictOf('byline', RULES.writer)
 }

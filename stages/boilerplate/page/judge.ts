@@ -8,6 +8,7 @@ import type { Block } from '../../../src/article/article.ts'
 import { possibleHeadlines } from '../../../src/article/headline.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
+import { judgeWriter } from '../attribution.ts'
 import { dateOf, lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { Boxes } from './boxes.ts'
@@ -127,6 +128,7 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
     line.verdict = ofLine({ line, index, lines, marks, headline, first, last }, page)
   })
   judgeLists(lines, marks, first, last, page)
+  judgeWriter(lines, known.author)
 }
 
 /** Lists: what stands below a heading of other articles is of its list; and a heading goes as what it heads. */

@@ -2,7 +2,7 @@
 import type { Block, Source } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { byForm, byRow } from '../alone.ts'
-import { byAttribution } from '../attribution.ts'
+import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { judgeBars } from './bars.ts'
@@ -65,6 +65,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     judgePlaces(lines, title)
   } while (removedOf(lines) > gone)
 
+  judgeWriter(lines)
   const verdicts = new Map<Block, Verdict>()
   for (const { block, verdict } of lines) if (verdict !== undefined) verdicts.set(block, verdict)
   return verdicts
