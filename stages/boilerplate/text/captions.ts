@@ -1,6 +1,6 @@
 /** The captions of a row of pictures: the same words in line after line, with a number in brackets. */
 import { fold } from '../../../src/arabic/fold.ts'
-import { type Line, verdictOf } from '../line.ts'
+import { type Line, type Verdict, verdictOf } from '../line.ts'
 
 const RULES = {
   numbered: {
@@ -13,15 +13,14 @@ const NUMBERED = /^(.{4,80}?)\s*\(\s*[\d\u0660-\u0669]{1,3}\s*\)\s*$/
 /** A word and a number name a group or a part. */
 const FEWEST_WORDS = 2
 
-export function judgeNumbered(lines: readonly Line[]): void {
-  const stems = lines.map(({ value, prose, verdict }) => {
-    const stem = prose || verdict !== undefined ? undefined : NUMBERED.exec(value)?.[1]
-    return stem === undefined ? undefined : fold(stem)
-  })
-  lines.forEach((line, index) => {
-    const stem = stems[index]
-    if (stem === undefined || stem.split(' ').length < FEWEST_WORDS) return
-    if (stem === stems[index - 1] || stem === stems[index + 1])
-      line.verdict = verdictOf('caption', RULES.numbered, { meta: { captions: [line.value] } })
-  })
+/** A caption by the line before it or behind it. */
+export function numberedCaption(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
+  const stem = stemOf(line)
+  if (stem === undefined || stem.split(' ').length < FEWEST_WORDS || (stem !== stemOf(before) && stem !== stemOf(after))) return undefined
+  return verdictOf('caption', RULES.numbered, { meta: { captions: [line.value] } })
+}
+
+function stemOf(line: Line | undefined): string | undefined {
+  const stem = line === undefined || line.prose ? undefined : NUMBERED.exec(line.value)?.[1]
+  return stem === undefined ? undefined : fold(stem)
 }

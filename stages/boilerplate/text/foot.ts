@@ -3,13 +3,14 @@ import { fold } from '../../../src/arabic/fold.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
-import { isTitle } from './lists.ts'
+import { isTitle, isWhole } from './lists.ts'
 
 const RULES = {
   title: { rule: 'title-in-foot', reason: 'a line among those of the foot of the page, below a link to another article' },
   list: { rule: 'titles-in-foot', reason: 'lines as long as titles between the end of the text and the foot of the page' },
   line: { rule: 'line-in-foot', reason: 'a line among those of the foot of the page' },
   signature: { rule: 'signature', reason: 'a word or a name that stands alone behind the last sentence' },
+  source: { rule: 'named-source', reason: 'a short line below the word for the source' },
   note: { rule: 'note-on-writer', reason: 'a short line behind the last sentence, with an asterisk: a note on the writer' },
 }
 
@@ -35,6 +36,9 @@ const LEADS = /:\s*$/
 const SIGNATURE_WORDS = 3
 const SIGNATURE_LETTERS = 3
 const NOTE_WORDS = 10
+/** The row of the source's label, and the words of its name. */
+const SOURCE = 'source-line'
+const SOURCE_WORDS = 6
 /** Letters of those who wrote and edited a report of an agency. */
 const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 /** An agency's end mark: a line of dashes, and the letters of who wrote and who edited. */
@@ -110,4 +114,10 @@ export function noteOf({ value, shape }: Line, before: Line | undefined): Verdic
   const initials = MARKED_INITIALS.exec(value)?.[1]
   if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })
   return ASTERISK.test(value) && !BULLET.test(before.value) && shape.words <= NOTE_WORDS ? verdictOf('byline', RULES.note) : undefined
+}
+
+/** The name of the source, below the word that says so. */
+export function sourceOf({ value, shape }: Line, label: Line | undefined): Verdict | undefined {
+  if (label?.verdict?.rule !== SOURCE || !isWhole(label) || shape.words > SOURCE_WORDS || shape.ends) return undefined
+  return verdictOf('byline', RULES.source, { meta: { source: value.trim() }, evidence: { below: label.value } })
 }

@@ -6,9 +6,9 @@ import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { judgeBars } from './bars.ts'
-import { judgeNumbered } from './captions.ts'
+import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
-import { judgeFoot, noteOf, signatureOf } from './foot.ts'
+import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
 import { judgeHead } from './head.ts'
 import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
@@ -42,7 +42,6 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
   judgeBars(lines, match)
-  judgeNumbered(lines)
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
@@ -106,6 +105,8 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   }
   const isOpen = ({ verdict, prose }: Line): boolean => verdict === undefined && !prose
   left.forEach((line, index) => {
+    if (isOpen(line)) judge(line, numberedCaption(line, left[index - 1], left[index + 1]))
+    if (isOpen(line) && index > last && first >= 0) judge(line, sourceOf(line, left[index - 1]))
     if (isOpen(line) && (first < 0 || index < first || index > last))
       judge(line, byAttribution(line, index < first ? 'top' : 'tail', headline))
   })

@@ -14,7 +14,6 @@ const RULES = {
   caption: { rule: 'line-behind-picture', reason: 'a line with a credit right behind a picture is its caption' },
   answer: { rule: 'poll-or-comment', reason: 'a question or a short line below the label of a poll or of comments' },
   tag: { rule: 'listed-tag', reason: 'a short line below the label of the tags' },
-  source: { rule: 'named-source', reason: 'a short line below the word for the source' },
   menu: { rule: 'menu', reason: 'a run of lines of a word or two outside the body is a menu' },
   siteName: { rule: 'site-name', reason: "the site's name beside its logo or address" },
 }
@@ -34,9 +33,6 @@ const ITEM_MARK = /^\s*(?:([-*\u2022\u25aa\u25cf\u2013\u2014])|(\d{1,2}[-.)]))/
 const SHORT_SUBHEAD_WORDS = 3
 const KIN_SUBHEAD_WORDS = 9
 const KIN = 0.5
-/** The row of the source's label, and the words of its name. */
-const SOURCE = 'source-line'
-const SOURCE_WORDS = 6
 const TAG_WORDS = 4
 const ANSWER_WORDS = 4
 const QUESTION = /\u061f\s*$/
@@ -118,15 +114,17 @@ function dropSubhead(items: Line[], paragraph: Line): void {
 /** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */
 export function judgeTeasers(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
-    if (line.prose) return
-    const [before, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]]
-    if (next === undefined || next.verdict !== undefined || next.prose) return
-    if (line.verdict?.rule === PICTURE) {
-      if (CREDITED.test(next.value)) next.verdict = verdictOf('caption', RULES.caption, { meta: { captions: [next.value] } })
-      return
-    }
+    const next = lines[at + 1]
+    if (line.verdict?.rule !== PICTURE || next === undefined || next.verdict !== undefined || next.prose) return
+    if (CREDITED.test(next.value)) next.verdict = verdictOf('caption', RULES.caption, { meta: { captions: [next.value] } })
+  })
+  // What goes stands between no lines: a second run does not see it.
+  const left = lines.filter(({ verdict }) => !verdict?.removed)
+  left.forEach((line, at) => {
+    const [before, next, after] = [left[at - 1], left[at + 1], left[at + 2]]
+    if (line.prose || line.verdict !== undefined || next === undefined || next.verdict !== undefined || next.prose) return
     if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after)) return
-    if (line.verdict !== undefined || next.shape.words < TEASER_WORDS || !isTitle(next) || !beginsAs('related', line.value)) return
+    if (next.shape.words < TEASER_WORDS || !isTitle(next) || !beginsAs('related', line.value)) return
     line.verdict = verdictOf('related', RULES.teaser, { evidence: { above: next.value } })
     next.verdict = verdictOf('related', RULES.teaser, { evidence: { below: line.value } })
   })
@@ -151,7 +149,6 @@ export function judgeLabelled(lines: readonly Line[]): void {
         title.verdict = verdictOf('related', RULES.beside, { evidence: { below: label.value } })
     }
     if (at <= last) continue
-    if (label.verdict?.rule === SOURCE && isWhole(label)) judgeSource(lines[at + 1], label)
     if (label.verdict?.role === 'widget' && label.hit?.row.heads) judgeAnswers(lines, at)
     if (label.verdict?.role !== 'tags' || !isWhole(label)) continue
     for (let next = at + 1; next < lines.length; next++) {
@@ -163,14 +160,8 @@ export function judgeLabelled(lines: readonly Line[]): void {
 }
 
 /** Whether all of a line is the phrase that a row met it by. */
-function isWhole({ hit, value }: Line): boolean {
+export function isWhole({ hit, value }: Line): boolean {
   return hit !== undefined && fold(hit.phrase) === fold(value)
-}
-
-/** The name of the source, below the word that says so. */
-function judgeSource(line: Line | undefined, label: Line): void {
-  if (line === undefined || line.verdict !== undefined || line.prose || line.shape.words > SOURCE_WORDS || line.shape.ends) return
-  line.verdict = verdictOf('byline', RULES.source, { meta: { source: line.value.trim() }, evidence: { below: label.value } })
 }
 
 /** Below the label of a poll or of comments: a question, and short lines. */
