@@ -28,22 +28,33 @@ const GLUED = /[\u0629\u0649][\u0621-\u063a\u0641-\u064a]|[\u0621-\u063a\u0641-\
 const PHRASE_LETTERS = { fewest: 3, most: 40 }
 /** The heading of a list that is glued to its first title has so many letters. */
 const HEADING_LETTERS = 10
-const MOST_GLUED_LETTERS = 400
+const LONGEST_GLUED = 400
 
-/** The lines outside the text that are bars. */
+/** The lines that are bars: known ones wherever they stand, others above the text. */
 export function judgeBars(lines: readonly Line[], match: Matcher): void {
-  const isText = (line: Line): boolean => isSolid(line) && !line.verdict?.removed
   const first = lines.findIndex(isText)
-  const last = lines.findLastIndex(isText)
-  if (first < 0) return
   lines.forEach((line, index) => {
-    if (line.prose || line.verdict?.removed || (first <= index && index <= last)) return
+    if (line.prose || line.verdict?.removed) return
     const found =
-      ofKnown(line, match) ??
-      (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ??
-      ofGlued(line, index > last)
+      ofKnown(line, match) ?? (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ?? gluedButtons(line)
     if (found !== undefined) line.verdict = found
   })
+}
+
+/** Below the text: lines that are the heading of a list and its titles, without a space behind the heading. */
+export function judgeGluedLists(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isText)
+  if (last < 0) return
+  for (const line of lines.slice(last + 1)) {
+    if (line.prose || line.verdict !== undefined) continue
+    const [heading] = chainOf(line.value)
+    if (heading?.isHeading && heading.isGlued && heading.letters >= HEADING_LETTERS)
+      line.verdict = verdictOf('related', RULES.list, { evidence: { phrase: heading.phrase } })
+  }
+}
+
+function isText(line: Line): boolean {
+  return isSolid(line) && !line.verdict?.removed
 }
 
 function partsOf(value: string, separator: RegExp): string[] {
@@ -80,31 +91,44 @@ function ofSections({ value, shape }: Line, below: () => readonly Line[]): Verdi
 /** The letters of phrases that are all of a line, with their roles. Made when a line is first asked about. */
 let phrases: Map<string, { readonly role: Role; readonly isHeading: boolean }> | undefined
 
-/** A line that phrases make up to more than half, without a space between some; or the heading of a list, below the text. */
-function ofGlued({ value }: Line, isBelow: boolean): Verdict | undefined {
-  if (!GLUED.test(value)) return undefined
-  const { text, offsets } = foldLetters(value)
-  if (text.length > MOST_GLUED_LETTERS) return undefined
-  phrases ??= readPhrases()
-  const known = phrases
-  let end = 0
-  let count = 0
-  let glued = 0
-  while (end < text.length) {
-    const length = longestAt(text, end, known)
-    if (length === 0) break
-    const next = end + length
-    const isGlued = next < text.length && offsets[next] === (offsets[next - 1] as number) + 1
-    const found = known.get(text.slice(end, next))
-    if (count === 0 && isBelow && found?.isHeading && isGlued && length >= HEADING_LETTERS)
-      return verdictOf('related', RULES.list, { evidence: { phrase: value.slice(0, offsets[next]) } })
-    if (isGlued) glued++
-    count++
-    end = next
-  }
-  return count >= FEWEST_KNOWN && glued > 0 && end * 2 > text.length
-    ? verdictOf('widget', RULES.glued, { evidence: { phrases: count } })
+/** A phrase that a line begins with, or that stands behind another. */
+interface Link {
+  readonly phrase: string
+  readonly letters: number
+  readonly isHeading: boolean
+  /** Whether a word follows without a space. */
+  readonly isGlued: boolean
+}
+
+/** A line that phrases make up to more than half, without a space between some. */
+function gluedButtons({ value, shape }: Line): Verdict | undefined {
+  const chain = chainOf(value)
+  const letters = chain.reduce((sum, link) => sum + link.letters, 0)
+  const all = shape.arabicLetters + shape.otherLetters + shape.digits
+  return chain.length >= FEWEST_KNOWN && chain.some(({ isGlued }) => isGlued) && letters * 2 > all
+    ? verdictOf('widget', RULES.glued, { evidence: { phrases: chain.length } })
     : undefined
+}
+
+/** The phrases that a line with glued words begins with, one behind the other. */
+function chainOf(value: string): readonly Link[] {
+  if (value.length > LONGEST_GLUED || !GLUED.test(value)) return []
+  const { text, offsets } = foldLetters(value)
+  phrases ??= readPhrases()
+  const chain: Link[] = []
+  for (let at = 0; at < text.length; ) {
+    const letters = longestAt(text, at, phrases)
+    if (letters === 0) break
+    const next = at + letters
+    chain.push({
+      phrase: value.slice(offsets[at], offsets[next]),
+      letters,
+      isHeading: phrases.get(text.slice(at, next))?.isHeading === true,
+      isGlued: next < text.length && offsets[next] === (offsets[next - 1] as number) + 1,
+    })
+    at = next
+  }
+  return chain
 }
 
 function readPhrases(): NonNullable<typeof phrases> {

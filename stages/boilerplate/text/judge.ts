@@ -5,7 +5,7 @@ import { byForm, byRow } from '../alone.ts'
 import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
-import { judgeBars } from './bars.ts'
+import { judgeBars, judgeGluedLists } from './bars.ts'
 import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
 import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
@@ -50,6 +50,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     judgeBehind(lines)
     judgeLabelled(lines)
   }
+  judgeGluedLists(lines)
   judgeMenus(lines)
   if (lines.some(({ verdict }) => verdict !== undefined)) {
     judgeTags(lines)
