@@ -13,8 +13,8 @@ const RULES = {
   list: { rule: 'glued-list', reason: 'the heading of a list of other articles, and what is glued to it' },
 }
 
-const PARTED = /\s*[|\u2022]\s*|\s+(?:[-\u2013\u2014/\u00bb\u203a>\u00b7]|::)\s+/
-const BARS = /\s*[|\u2022]\s*/
+const PARTED = /[|\u2022]|\s(?:[-\u2013\u2014/\u00bb\u203a>\u00b7]|::)\s/
+const BARS = /[|\u2022]/
 const ARROWS = /\s[\u00bb\u203a>]\s/
 const MOST_PARTS = 30
 const KNOWN_WORDS = 4
@@ -77,7 +77,7 @@ function isFrame(role: Role | undefined): boolean {
 
 /** A menu or the way to the page, if a line below it can be the headline. */
 function ofSections({ value, shape }: Line, below: () => readonly Line[]): Verdict | undefined {
-  if (shape.digits > 0 || shape.stops) return undefined
+  if (shape.digits > 0 || shape.stops || !(BARS.test(value) || ARROWS.test(value))) return undefined
   const isOf = (parts: readonly string[], words: number): boolean => parts.every((part) => shapeOf(part).words <= words)
   const [sections, steps] = [partsOf(value, BARS), partsOf(value, ARROWS)]
   const isMenu = sections.length >= FEWEST_SECTIONS && isOf(sections, SECTION_WORDS)

@@ -21,6 +21,7 @@ export function numberedCaption(line: Line, before: Line | undefined, after: Lin
 }
 
 function stemOf(line: Line | undefined): string | undefined {
-  const stem = line === undefined || line.prose ? undefined : NUMBERED.exec(line.value)?.[1]
+  if (line === undefined || line.prose || line.shape.digits === 0) return undefined
+  const stem = NUMBERED.exec(line.value)?.[1]
   return stem === undefined ? undefined : fold(stem)
 }
