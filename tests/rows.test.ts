@@ -21,7 +21,7 @@ describe.each(sets.map((rows) => ({ rows, first: rows[0]?.rule, match: matcherOf
       }
       if (row.match === 'start') {
         expect(
-          phrases.filter((phrase) => alone(`${phrase}: سطر`, anywhere) === undefined),
+          phrases.filter((phrase) => alone(`${phrase}${row.separators[0] ?? ':'} سطر`, anywhere) === undefined),
           'phrases that do not catch a line',
         ).toEqual([])
       }

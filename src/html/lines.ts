@@ -1,5 +1,6 @@
 /** The lines of a page as a browser lays them out: white space collapsed, each letter with its place in the HTML. */
 import { IDENTITY, type SourceMap, type Stretch } from '../article/sourcemap.ts'
+import { BLOCKS } from './elements.ts'
 import { type Hints, hintsOf } from './hints.ts'
 import type { Element } from './tree.ts'
 
@@ -30,6 +31,18 @@ const INK = /\S/
 /** The folder of an address: at least one name below its host. */
 const FOLDER = /^(?:[a-z]+:)?(?:\/\/[^/?#]*)?\/[^?#]*[^/?#]\/(?=[^/]*$)/i
 const LETTER = /^[\p{L}\p{N}]/u
+
+/** Names of elements that each hold one fact about an article: pages part them by style alone. */
+const FACT = /(?:\b|_)(?:date|time|author|byline|source|publish|updat|views|reading)|Date|Time|Author|Source|Publish/
+/** What a space may follow. */
+const ENDED = /[\p{L}\p{N}:;)\]"\u00bb\u201d\u060c]$/u
+
+/** The element in a line, at or around another, that holds one fact about an article. */
+function factOf(element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at !== undefined && !BLOCKS.has(at.name); at = at.parent)
+    if (at.name === 'time' || FACT.test(at.names)) return at
+  return undefined
+}
 
 /** Lines and columns of offsets that only grow. */
 class Places {
@@ -84,8 +97,9 @@ export class Lines {
   /** White space that becomes a space if text of the line follows: where it stands; `#from` is -1 if there is none. */
   #from = -1
   #to = -1
-  /** The innermost element that holds all of the line's text. */
+  /** The innermost element that holds all of the line's text, and that of the last of it. */
   #holder: Element | undefined
+  #last: Element | undefined
   /** The depth of the outermost element that text would have to leave since the line's last. */
   #low = 0
 
@@ -150,15 +164,15 @@ export class Lines {
       let holder = this.#holder as Element
       while (holder.depth > this.#low && holder.parent !== undefined) holder = holder.parent
       this.#holder = holder
-      // Between links no one reads the end of a word.
-      if (this.#from < 0 && element.href !== undefined && this.#href !== undefined && element.href !== this.#href && LETTER.test(text))
-        this.space(this.#end, start)
+      // Between links, or a date and a name, no one reads the end of a word.
+      if (this.#from < 0 && element !== this.#last && this.#areApart(element) && LETTER.test(text)) this.space(this.#end, start)
       if (this.#from >= 0) {
         const from = this.#from
         this.#append(' ', from, this.#to, this.#to - from === 1 && this.#html.charCodeAt(from) === 0x20)
       }
     }
     this.#from = -1
+    this.#last = element
     this.#low = element.depth
     this.#append(text, start, end, exact)
     if (element.href !== undefined) this.#linked += text.length
@@ -171,6 +185,13 @@ export class Lines {
       } else if (folder !== this.#folder) this.#folder = undefined
     }
     this.#href = element.href
+  }
+
+  /** Whether text of an element is of another link than the line's last, or of another fact about the article. */
+  #areApart(element: Element): boolean {
+    if (element.href !== undefined && this.#href !== undefined && element.href !== this.#href) return true
+    const [fact, last] = [factOf(element), factOf(this.#last as Element)]
+    return fact !== last && ENDED.test(this.#value)
   }
 
   #append(text: string, start: number, end: number, exact: boolean): void {

@@ -2,7 +2,7 @@
 import { francAll } from 'franc'
 import { latinDigits } from '../../src/arabic/characters.ts'
 import { metaOfRow } from './attribution.ts'
-import { BULLET, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
@@ -17,6 +17,8 @@ const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,
 const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
 /** Hashtags, and nothing else. */
 const HASHTAGS = /^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s\u060c,]*){2,20}$/u
+/** One alone: between paragraphs it may be a subhead. */
+const HASHTAG = /^\s*#[\p{L}\p{M}\p{N}_]+\s*$/u
 /** How many of how many. */
 const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 /** A dash, a name, and an account in brackets. */
@@ -47,14 +49,17 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
     if (PLAYER_TIME.test(digits)) return verdictOf('widget', RULES.player)
     if (POSITION.test(digits)) return verdictOf('widget', RULES.position)
   }
-  if (value.includes('#') && HASHTAGS.test(value))
+  if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)
 }
 
-function byScript({ value, shape }: Line, within: boolean): Verdict | undefined {
+function byScript(line: Line, within: boolean): Verdict | undefined {
+  const { value, shape } = line
   if (shape.arabicLetters > 0 || shape.otherLetters === 0) return undefined
+  // A date is one in any script.
+  if (shape.digits > shape.otherLetters && (dateOf(line)?.rest.length ?? 2) <= 1) return undefined
   if (value.length <= LONGEST_ADDRESS && ADDRESS_LINE.test(value.trim())) return verdictOf('widget', RULES.address)
   // A name or two in another script between paragraphs may be a subhead; what pages leave there, rows know.
   if (within && shape.words <= SUBHEAD_WORDS) return undefined

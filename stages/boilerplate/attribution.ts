@@ -1,15 +1,21 @@
 /** Lines about the article: when it was published, where, by whom, with which tags; and what they say as metadata. */
 
 import { latinDigits } from '../../src/arabic/characters.ts'
-import type { DateLine } from '../../src/arabic/dates.ts'
+import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import { foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
 import type { Meta } from '../../src/article/article.ts'
 import type { Role } from '../../src/article/role.ts'
-import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, isParagraph, type Line, type Verdict, verdictOf } from './line.ts'
 import { type Hit, phraseEnd } from './rows.ts'
 
 const RULES = {
   date: { rule: 'date-line', reason: 'a line that holds a date and little else' },
+  parts: { rule: 'date-among-parts', reason: 'a line of short parts between dots or bars, one of them a date' },
+  writer: {
+    rule: 'paragraph-on-writer',
+    reason: 'the last paragraph begins with the name of who wrote and a mark: it tells of the writer',
+  },
   clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
@@ -22,6 +28,9 @@ const RULES = {
 const MOST_WORDS = 16
 /** A line with a date has at most so many words that are no part of it: below the body a sentence may hold one. */
 const WORDS_BESIDE_DATE = { top: 4, tail: 1 }
+/** Beside a date, parts of so many words between dots or bars. */
+const PARTS_SEPARATOR = /\s[\u00b7\u2022|]\s/
+const PART_WORDS = 6
 const PLACE_WORDS = 3
 const FEWEST_TAGS = 3
 const TAG_WORDS = 4
@@ -45,6 +54,10 @@ const SAYS = /:\s*\S/
 const PLACE_AND_OUTLET =
   /^([^():\u00ab"]{2,24}?)\s?(?:\(([^()\d]{2,30})\)|:\s?["\u00ab\u201c]([^"\u00bb\u201d]{2,30})["\u00bb\u201d])(?:\s?[-\u2013\u2014:])?$/
 const PLACE_AND_OUTLET_WORDS = 6
+/** A note on the writer follows so many paragraphs at least; it begins with a name of so many words, and a mark. */
+const PARAGRAPHS_BEFORE_NOTE = 2
+const WRITER_WORDS = { fewest: 2, most: 4 }
+const NAME_END = /^\s*[:\u060c,(\u2013\u2014-]/
 const LABEL_END = /^[\s:|/\u2013\u2014-]+/
 
 /** The parts of a line between separators, without the spaces around them. */
@@ -81,7 +94,8 @@ function metaOf(role: Role, rule: string, said: string, line: Line): Meta {
   }
 }
 
-function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
+/** What the date of a line says as metadata. */
+export function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta {
   const isPlace = rest.length > 0 && rest.length <= PLACE_WORDS && rest.every((word) => !/\d/.test(word))
   return {
     ...(iso !== undefined && { [updated ? 'updated' : 'published']: iso }),
@@ -108,7 +122,17 @@ function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
   const date = dateOf(line)
   if (date !== undefined && date.rest.length <= WORDS_BESIDE_DATE[zone] && !shape.stops)
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
+  if (date !== undefined && zone === 'top' && !shape.stops && isDateAmongParts(value))
+    return verdictOf('dateline', RULES.parts, { meta: dateMeta({ ...date, rest: [] }) })
   return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined
+}
+
+/** Whether a line is a date between dots or bars, and beside it a name, how long it takes to read, how many have. */
+function isDateAmongParts(value: string): boolean {
+  const parts = partsOf(value, PARTS_SEPARATOR)
+  return (
+    parts.length > 1 && parts.some((part) => parseDate(part)?.rest.length === 0) && parts.every((part) => shapeOf(part).words <= PART_WORDS)
+  )
 }
 
 function copyright({ value }: Line): Verdict | undefined {
@@ -147,4 +171,18 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
   const parts = partsOf(value, DASHED)
   const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS || areNames(partsOf(part, COMMA)))
   return parts.length > 1 && short ? verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } }) : undefined
+}
+
+/** Finds the note on the writer: the last paragraph, if it begins with the name that a byline gives, or the page. */
+export function judgeWriter(lines: readonly Line[], author?: string): void {
+  const paragraphs = lines.filter(isParagraph)
+  const last = paragraphs.at(-1)
+  if (last === undefined || paragraphs.length <= PARAGRAPHS_BEFORE_NOTE) return
+  const bylines = lines.filter(({ verdict }) => verdict?.role === 'byline').map(({ value, verdict }) => verdict?.meta?.byline ?? value)
+  const isNamed = [author ?? '', ...bylines].some((name) => {
+    const { words } = shapeOf(name)
+    if (words < WRITER_WORDS.fewest || words > WRITER_WORDS.most || !hasLettersAt('start', last.value, foldLetters(name).text)) return false
+    return NAME_END.test(last.value.slice(phraseEnd(last.value, name)))
+  })
+  if (isNamed) last.verdict = verdictOf('byline', RULES.writer)
 }

@@ -8,6 +8,7 @@ import type { Block } from '../../../src/article/article.ts'
 import { possibleHeadlines } from '../../../src/article/headline.ts'
 import type { Hints } from '../../../src/html/hints.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
+import { judgeWriter } from '../attribution.ts'
 import { dateOf, lineOf, type Verdict, verdictOf } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { Boxes } from './boxes.ts'
@@ -19,6 +20,9 @@ import { BYLINE_WORDS, HEADLINE_WORDS, LONGEST_TITLE, leadsToArticle, type Page,
 import { byStatement } from './statement.ts'
 
 let markers: ReturnType<typeof markersOf> | undefined
+
+/** The address of a picture: what opens it large is no link to another page. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:\?[^/]*)?$/i
 
 function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
   const hints = block.hints as Hints
@@ -32,7 +36,7 @@ function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, mat
     words,
     parts: inside,
     tag,
-    isLink: hints.links >= LINKED,
+    isLink: hints.links >= LINKED && !PICTURE_FILE.test(hints.href ?? ''),
     element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
     letters: block.value.length <= LONGEST_TITLE ? fold(block.value).replaceAll(' ', '') : '',
     kin: kinship(title, block.value),
@@ -124,6 +128,7 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
     line.verdict = ofLine({ line, index, lines, marks, headline, first, last }, page)
   })
   judgeLists(lines, marks, first, last, page)
+  judgeWriter(lines, known.author)
 }
 
 /** Lists: what stands below a heading of other articles is of its list; and a heading goes as what it heads. */

@@ -8,6 +8,7 @@ import { signatureOf } from '../text/foot.ts'
 import { isSubheadLike } from '../text/subhead.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
+import { byMark } from './named.ts'
 
 import {
   BELOW,
@@ -17,6 +18,7 @@ import {
   HEADING_WORDS,
   HEADLINE_WORDS,
   hiddenBy,
+  isOfSummary,
   LABEL,
   leadsToArticle,
   linkEvidence,
@@ -68,7 +70,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     })
   }
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
-  const isKicker = mark?.row.role === 'kicker' && headline - index <= 2 && index < headline
+  const isRightAbove = headline - index <= 2 && index < headline
+  const isKicker = isRightAbove && (mark?.row.role === 'kicker' || (mark?.row.role === 'dateline' && isBesideHeadline(placed)))
   const isNear =
     zone === 'text' || isKicker || (zone === 'top' ? index > headline && headline >= 0 : index <= last + BELOW) || isAlike(line, frame)
   // A clock is no counter where the markup calls it one.
@@ -99,6 +102,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (page.author === fold(value)) return verdictOf('byline', RULES.byline, { evidence: { page: 'author' }, meta: { byline: value } })
   if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0, frame))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
+  if (isOfSummary(placed)) return undefined
   if (zone === 'text') return inText(placed, page, isOwn)
   const isAbove = headline >= 0 && headline < first && index < headline
   if (zone === 'top' && !isLink && isNear && !isAbove) return belowHeadline(placed, page, isOwn)
@@ -109,7 +113,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     index < headline &&
     headline - index <= 2 &&
     isHeadlineLike(shape) &&
-    (isInside(line, frame) || isBesideHeadline(placed))
+    (isInside(line, frame) || (hints.heading !== undefined && isBesideHeadline(placed)))
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
@@ -180,51 +184,16 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
   }
 }
 
-/** Whether a heading stands right beside the headline, in the same element. */
+/** Whether a line stands in the element that the headline stands in. */
 function isBesideHeadline({ line, lines, headline }: Placed): boolean {
-  return line.hints.heading !== undefined && line.hints.box.parent === lines[headline]?.hints.box.parent
+  const box = lines[headline]?.hints.box.parent
+  return box !== undefined && (line.hints.box === box || line.hints.box.parent === box)
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */
 function heads({ line, index, lines }: Placed): boolean {
   const next = lines[index + 1]
   return line.shape.words <= HEADLINE_WORDS && next?.isLink === true && !line.shape.ends
-}
-
-/** What a name of markup makes of a line if its form agrees. */
-function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {
-  const { value, shape, isLink, hints } = line
-  const { role, rule } = mark.row
-  switch (role) {
-    case 'caption':
-      // In the element of a picture may also stand the headline, and links to other articles.
-      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
-      return marked('caption', mark, { captions: [value] })
-    case 'dateline': {
-      const dated = dateOf(line) === undefined ? undefined : byAttribution(line, 'top')
-      if (dated !== undefined) return dated.role === 'dateline' ? { ...dated, evidence: { markup: mark.by } } : dated
-      return shape.digits > 0 && shape.words <= SUBHEAD_WORDS && (zone !== 'text' || CLOCK.test(value))
-        ? marked('dateline', mark)
-        : undefined
-    }
-    case 'byline':
-      return shape.words <= SUBHEAD_WORDS && !shape.stops ? marked('byline', mark, { byline: value.replace(LABEL, '') }) : undefined
-    case 'kicker':
-      return zone === 'top' && !shape.stops ? marked('kicker', mark, { kicker: [value] }) : undefined
-    case 'tags':
-      return shape.words <= SUBHEAD_WORDS && zone !== 'text'
-        ? marked('tags', mark, isLink ? { tags: tagsOf(value) } : undefined)
-        : undefined
-    default:
-      return undefined
-  }
-}
-
-function tagsOf(value: string): string[] {
-  return value
-    .split(/[\u060c,|#\u2022]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '')
 }
 
 /** Whether a line beside another shows that both are of a box, not of the text. */

@@ -34,6 +34,8 @@ export const HEADLINE_WORDS = 4
 /** A link of a menu is of so many words at most. */
 export const MENU_WORDS = 5
 export const SUBHEAD_WORDS = 9
+/** An entry of a summary is of so many words at least. */
+const SUMMARY_WORDS = 3
 export const HEADING_WORDS = 16
 export const BYLINE_WORDS = 4
 export const CAPTION_WORDS = 60
@@ -91,6 +93,24 @@ export function hiddenBy({ tag }: PageLine): { element: string } {
 export function leadsToArticle({ isLink, value, shape, hints: { href, anchors = 1 } }: PageLine): boolean {
   if (!isLink || shape.words < HEADLINE_WORDS * anchors) return false
   return href === undefined ? !LINK_BAR.test(value) : !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(href)
+}
+
+/** Entries of a list that lead on in the page and say what no other line says: what has happened, above a report that goes on. */
+export function isOfSummary({ line, index, lines, headline, last }: Placed): boolean {
+  const isEntry = (entry: PageLine | undefined): boolean =>
+    entry?.isLink === true &&
+    entry.tag === 'li' &&
+    entry.shape.words >= SUMMARY_WORDS &&
+    /^\s*#./.test(entry.hints.href ?? '') &&
+    entry.hit === undefined
+  return (
+    headline < index &&
+    index < last &&
+    isEntry(line) &&
+    (isEntry(lines[index - 1]) || isEntry(lines[index + 1])) &&
+    // A table of contents has the subheads again.
+    !lines.some((other) => other !== line && other.letters === line.letters)
+  )
 }
 
 export function linkEvidence({ hints }: PageLine): { links: number } {

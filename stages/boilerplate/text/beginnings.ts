@@ -11,8 +11,11 @@ export function readBeginnings(): ReturnType<typeof readPhraseRows> {
 /** Made when it is first asked. */
 let match: Matcher | undefined
 
-/** Whether a line begins as sentences of a report do (`body`), as lines beside a headline (`kicker`), as `tags`; or is a section (`related`). */
-export function beginsAs(role: 'body' | 'kicker' | 'tags' | 'related', line: string): boolean {
+/**
+ * Whether a line begins as sentences of a report do (`body`), as lines beside a headline (`kicker`), as `tags`,
+ * as the name of who wrote (`byline`); or is a section (`related`).
+ */
+export function beginsAs(role: 'body' | 'kicker' | 'tags' | 'related' | 'byline', line: string): boolean {
   match ??= matcherOf(readBeginnings())
   return match(line, () => true)?.row.role === role
 }

@@ -51,7 +51,7 @@ export function judgeHead(lines: readonly Line[], title: string | undefined): vo
   }
   for (const line of open) {
     const { arabicLetters, otherLetters, words } = line.shape
-    if (line.verdict === undefined && line !== headline && (words < 2 || arabicLetters + otherLetters === 0))
+    if (line.verdict === undefined && line !== headline && dateOf(line) === undefined && (words < 2 || arabicLetters + otherLetters === 0))
       line.verdict = verdictOf('widget', RULES.below)
   }
 }

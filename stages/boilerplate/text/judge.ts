@@ -2,11 +2,13 @@
 import type { Block, Source } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { byForm, byRow } from '../alone.ts'
-import { byAttribution } from '../attribution.ts'
+import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { judgeBars, judgeGluedLists } from './bars.ts'
+import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
-import { judgeFoot, signatureOf } from './foot.ts'
+import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
 import { judgeHead } from './head.ts'
 import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
@@ -39,6 +41,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     const below = lines[index + 1]
     if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
   })
+  judgeBars(lines, match)
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
@@ -47,6 +50,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     judgeBehind(lines)
     judgeLabelled(lines)
   }
+  judgeGluedLists(lines)
   judgeMenus(lines)
   if (lines.some(({ verdict }) => verdict !== undefined)) {
     judgeTags(lines)
@@ -61,6 +65,7 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     judgePlaces(lines, title)
   } while (removedOf(lines) > gone)
 
+  judgeWriter(lines)
   const verdicts = new Map<Block, Verdict>()
   for (const { block, verdict } of lines) if (verdict !== undefined) verdicts.set(block, verdict)
   return verdicts
@@ -101,6 +106,8 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   }
   const isOpen = ({ verdict, prose }: Line): boolean => verdict === undefined && !prose
   left.forEach((line, index) => {
+    if (isOpen(line)) judge(line, numberedCaption(line, left[index - 1], left[index + 1]))
+    if (isOpen(line) && index > last && first >= 0) judge(line, sourceOf(line, left[index - 1]))
     if (isOpen(line) && (first < 0 || index < first || index > last))
       judge(line, byAttribution(line, index < first ? 'top' : 'tail', headline))
   })
@@ -111,5 +118,6 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
     if (index < first || first < 0) judge(line, aboveTheBody(line, index, left, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
     else if (below.length === 1) judge(line, signatureOf(line, left[last]))
+    else if (line === below.at(-1)) judge(line, noteOf(line, left[index - 1]))
   })
 }

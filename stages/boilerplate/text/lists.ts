@@ -114,15 +114,17 @@ function dropSubhead(items: Line[], paragraph: Line): void {
 /** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */
 export function judgeTeasers(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
-    if (line.prose) return
-    const [before, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]]
-    if (next === undefined || next.verdict !== undefined || next.prose) return
-    if (line.verdict?.rule === PICTURE) {
-      if (CREDITED.test(next.value)) next.verdict = verdictOf('caption', RULES.caption, { meta: { captions: [next.value] } })
-      return
-    }
+    const next = lines[at + 1]
+    if (line.verdict?.rule !== PICTURE || next === undefined || next.verdict !== undefined || next.prose) return
+    if (CREDITED.test(next.value)) next.verdict = verdictOf('caption', RULES.caption, { meta: { captions: [next.value] } })
+  })
+  // What goes stands between no lines: a second run does not see it.
+  const left = lines.filter(({ verdict }) => !verdict?.removed)
+  left.forEach((line, at) => {
+    const [before, next, after] = [left[at - 1], left[at + 1], left[at + 2]]
+    if (line.prose || line.verdict !== undefined || next === undefined || next.verdict !== undefined || next.prose) return
     if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after)) return
-    if (line.verdict !== undefined || next.shape.words < TEASER_WORDS || !isTitle(next) || !beginsAs('related', line.value)) return
+    if (next.shape.words < TEASER_WORDS || !isTitle(next) || !beginsAs('related', line.value)) return
     line.verdict = verdictOf('related', RULES.teaser, { evidence: { above: next.value } })
     next.verdict = verdictOf('related', RULES.teaser, { evidence: { below: line.value } })
   })
@@ -148,13 +150,18 @@ export function judgeLabelled(lines: readonly Line[]): void {
     }
     if (at <= last) continue
     if (label.verdict?.role === 'widget' && label.hit?.row.heads) judgeAnswers(lines, at)
-    if (label.verdict?.role !== 'tags' || label.hit === undefined || fold(label.hit.phrase) !== fold(label.value)) continue
+    if (label.verdict?.role !== 'tags' || !isWhole(label)) continue
     for (let next = at + 1; next < lines.length; next++) {
       const line = lines[next] as Line
       if (line.verdict !== undefined || line.shape.words > TAG_WORDS || line.shape.ends || line.shape.stops) break
       line.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [line.value.trim()] }, evidence: { below: label.value } })
     }
   }
+}
+
+/** Whether all of a line is the phrase that a row met it by. */
+export function isWhole({ hit, value }: Line): boolean {
+  return hit !== undefined && fold(hit.phrase) === fold(value)
 }
 
 /** Below the label of a poll or of comments: a question, and short lines. */

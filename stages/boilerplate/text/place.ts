@@ -113,7 +113,7 @@ const QUOTED = /["\u00ab\u00bb\u201c\u201d!\u061f?]/
 
 /** Whether a line can be the name of a writer, an outlet or a place, with or without a label; longer ones beside a date or byline. */
 function isName({ shape, value }: Line, isBeside: boolean): boolean {
-  const most = LABEL.test(value) || isBeside ? NAME_WORDS + 1 : NAME_WORDS
+  const most = beginsAs('byline', value) ? NAME_WORDS + 2 : LABEL.test(value) || isBeside ? NAME_WORDS + 1 : NAME_WORDS
   return shape.words <= most && shape.digits === 0 && !shape.stops && !QUOTED.test(value)
 }
 

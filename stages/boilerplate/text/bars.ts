@@ -1,0 +1,148 @@
+/** Bars of a page's frame in a text that is all of a page: buttons and sections in one line, parted by marks or by nothing. */
+import { foldLetters } from '../../../src/arabic/fold.ts'
+import { isHeadlineLike, shapeOf } from '../../../src/arabic/line.ts'
+import type { Role } from '../../../src/article/article.ts'
+import { isSolid, type Line, type Verdict, verdictOf } from '../line.ts'
+import { type Matcher, readPhraseRows } from '../rows.ts'
+
+const RULES = {
+  known: { rule: 'bar-of-buttons', reason: "a line whose parts are links and buttons of the page's frame" },
+  sections: { rule: 'bar-of-sections', reason: 'a line of short names between bars, above the headline, is a menu' },
+  way: { rule: 'way-to-page', reason: 'a line of short names between arrows, above the headline, is the way from the home page' },
+  glued: { rule: 'glued-buttons', reason: "a line of links and buttons of the page's frame without a space between them" },
+  list: { rule: 'glued-list', reason: 'the heading of a list of other articles, and what is glued to it' },
+}
+
+const PARTED = /[|\u2022]|\s(?:[-\u2013\u2014/\u00bb\u203a>\u00b7]|::)\s/
+const BARS = /[|\u2022]/
+const ARROWS = /\s[\u00bb\u203a>]\s/
+const MOST_PARTS = 30
+const KNOWN_WORDS = 4
+const SECTION_WORDS = 2
+const STEP_WORDS = 3
+/** So many parts are known of a bar, and two thirds of all. */
+const FEWEST_KNOWN = 2
+const FEWEST_SECTIONS = 4
+/** A word that is glued to another: a letter behind one that ends words, or so many letters in a row. */
+const GLUED = /[\u0629\u0649][\u0621-\u063a\u0641-\u064a]|[\u0621-\u063a\u0641-\u064a]{14,}/
+const PHRASE_LETTERS = { fewest: 3, most: 40 }
+/** The heading of a list that is glued to its first title has so many letters. */
+const HEADING_LETTERS = 10
+const LONGEST_GLUED = 400
+
+/** The lines that are bars: known ones wherever they stand, others above the text. */
+export function judgeBars(lines: readonly Line[], match: Matcher): void {
+  const first = lines.findIndex(isText)
+  lines.forEach((line, index) => {
+    if (line.prose || line.verdict?.removed) return
+    const found =
+      ofKnown(line, match) ?? (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ?? gluedButtons(line)
+    if (found !== undefined) line.verdict = found
+  })
+}
+
+/** Below the text: lines that are the heading of a list and its titles, without a space behind the heading. */
+export function judgeGluedLists(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isText)
+  if (last < 0) return
+  for (const line of lines.slice(last + 1)) {
+    if (line.prose || line.verdict !== undefined) continue
+    const [heading] = chainOf(line.value)
+    if (heading?.isHeading && heading.isGlued && heading.letters >= HEADING_LETTERS)
+      line.verdict = verdictOf('related', RULES.list, { evidence: { phrase: heading.phrase } })
+  }
+}
+
+function isText(line: Line): boolean {
+  return isSolid(line) && !line.verdict?.removed
+}
+
+function partsOf(value: string, separator: RegExp): string[] {
+  return value.split(separator, MOST_PARTS).filter((part) => part.trim() !== '')
+}
+
+function ofKnown({ value }: Line, match: Matcher): Verdict | undefined {
+  if (!PARTED.test(value)) return undefined
+  const parts = partsOf(value, PARTED)
+  if (parts.length < FEWEST_KNOWN || parts.some((part) => shapeOf(part).words > KNOWN_WORDS)) return undefined
+  const known = parts.filter((part) => isFrame(match(part, () => true)?.row.role)).length
+  return known >= FEWEST_KNOWN && known * 3 >= parts.length * 2
+    ? verdictOf('widget', RULES.known, { evidence: { parts: parts.length, known } })
+    : undefined
+}
+
+function isFrame(role: Role | undefined): boolean {
+  return role === 'widget' || role === 'legal' || role === 'promo'
+}
+
+/** A menu or the way to the page, if a line below it can be the headline. */
+function ofSections({ value, shape }: Line, below: () => readonly Line[]): Verdict | undefined {
+  if (shape.digits > 0 || shape.stops || !(BARS.test(value) || ARROWS.test(value))) return undefined
+  const isOf = (parts: readonly string[], words: number): boolean => parts.every((part) => shapeOf(part).words <= words)
+  const [sections, steps] = [partsOf(value, BARS), partsOf(value, ARROWS)]
+  const isMenu = sections.length >= FEWEST_SECTIONS && isOf(sections, SECTION_WORDS)
+  if (!isMenu && !(steps.length > 1 && isOf(steps, STEP_WORDS))) return undefined
+  if (!below().some((line) => line.verdict === undefined && isHeadlineLike(line.shape))) return undefined
+  return isMenu
+    ? verdictOf('widget', RULES.sections, { evidence: { parts: sections.length } })
+    : verdictOf('widget', RULES.way, { evidence: { parts: steps.length } })
+}
+
+/** The letters of phrases that are all of a line, with their roles. Made when a line is first asked about. */
+let phrases: Map<string, { readonly role: Role; readonly isHeading: boolean }> | undefined
+
+/** A phrase that a line begins with, or that stands behind another. */
+interface Link {
+  readonly phrase: string
+  readonly letters: number
+  readonly isHeading: boolean
+  /** Whether a word follows without a space. */
+  readonly isGlued: boolean
+}
+
+/** A line that phrases make up to more than half, without a space between some. */
+function gluedButtons({ value, shape }: Line): Verdict | undefined {
+  const chain = chainOf(value)
+  const letters = chain.reduce((sum, link) => sum + link.letters, 0)
+  const all = shape.arabicLetters + shape.otherLetters + shape.digits
+  return chain.length >= FEWEST_KNOWN && chain.some(({ isGlued }) => isGlued) && letters * 2 > all
+    ? verdictOf('widget', RULES.glued, { evidence: { phrases: chain.length } })
+    : undefined
+}
+
+/** The phrases that a line with glued words begins with, one behind the other. */
+function chainOf(value: string): readonly Link[] {
+  if (value.length > LONGEST_GLUED || !GLUED.test(value)) return []
+  const { text, offsets } = foldLetters(value)
+  phrases ??= readPhrases()
+  const chain: Link[] = []
+  for (let at = 0; at < text.length; ) {
+    const letters = longestAt(text, at, phrases)
+    if (letters === 0) break
+    const next = at + letters
+    chain.push({
+      phrase: value.slice(offsets[at], offsets[next]),
+      letters,
+      isHeading: phrases.get(text.slice(at, next))?.isHeading === true,
+      isGlued: next < text.length && offsets[next] === (offsets[next - 1] as number) + 1,
+    })
+    at = next
+  }
+  return chain
+}
+
+function readPhrases(): NonNullable<typeof phrases> {
+  const all: NonNullable<typeof phrases> = new Map()
+  for (const { role, match, phrases } of readPhraseRows()) {
+    if ((match !== 'line' && match !== 'heading') || !(isFrame(role) || role === 'related')) continue
+    for (const phrase of phrases) all.set(foldLetters(phrase).text, { role, isHeading: match === 'heading' })
+  }
+  return all
+}
+
+/** The length of the longest phrase at an offset; 0 if none begins there. */
+function longestAt(text: string, at: number, known: ReadonlyMap<string, unknown>): number {
+  const { fewest, most } = PHRASE_LETTERS
+  for (let length = Math.min(most, text.length - at); length >= fewest; length--) if (known.has(text.slice(at, at + length))) return length
+  return 0
+}
