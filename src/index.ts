@@ -46,14 +46,15 @@ export {
   type Scores,
 } from './evaluation/measure.ts'
 export { GAZETTEER_VERSION, isCompiledGazetteer, readGazetteer, writeGazetteer } from './gazetteer/binary.ts'
-export { type CompiledGazetteer, compileGazetteer, entriesOf, GazetteerCompiler } from './gazetteer/compile.ts'
+export { compileGazetteer, GazetteerCompiler } from './gazetteer/compile.ts'
+export { type CompiledGazetteer, entriesOf } from './gazetteer/compiled.ts'
+export type { GazetteerEntry } from './gazetteer/entry.ts'
 export { Hygiene, LEFT_OUT, type LeftOut } from './gazetteer/import/hygiene.ts'
 export type { Imported, Importer } from './gazetteer/import/importer.ts'
 export { COLLECTIONS, type Collection } from './gazetteer/import/index.ts'
 export { type GazetteerFile, LINT_RULES, type LintFinding, type LintRule, lintGazetteer } from './gazetteer/lint.ts'
 export { Lookup, type LookupHit } from './gazetteer/lookup.ts'
 export {
-  type GazetteerEntry,
   GazetteerError,
   GazetteerReader,
   type GazetteerRow,

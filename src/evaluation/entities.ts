@@ -1,7 +1,7 @@
 /** How well names are found: precision, recall and F1 of mentions against a corpus whose names are marked by hand. */
 import { fold } from '../arabic/fold.ts'
 import { ENTITY_TYPES, type EntityType } from '../article/mention.ts'
-import type { GazetteerEntry } from '../gazetteer/rows.ts'
+import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import { type Score, scoreOf } from './measure.ts'
 
 /** A name in a sentence, from its first word to its last; words are whole, with the proclitics written on to them. */

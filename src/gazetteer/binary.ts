@@ -10,7 +10,7 @@
  * All numbers are little-endian. The checksum is FNV-1a over words of 32 bits: it finds damage, not malice; so what is read is
  * also checked to be a trie, and cannot lead the search outside the arrays.
  */
-import type { CompiledGazetteer } from './compile.ts'
+import type { CompiledGazetteer } from './compiled.ts'
 import { GazetteerError } from './rows.ts'
 
 /** The version that is written, and the only one that is read. */

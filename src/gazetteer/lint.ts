@@ -2,7 +2,8 @@
 import { LAM } from '../arabic/characters.ts'
 import { fold } from '../arabic/fold.ts'
 import { visible } from '../arabic/visible.ts'
-import type { GazetteerName, GazetteerRow, GazetteerSource } from './rows.ts'
+import type { GazetteerName } from './entry.ts'
+import type { GazetteerRow, GazetteerSource } from './rows.ts'
 import { spellings } from './spellings.ts'
 import { ARTICLE, isShort, oddityOf, PROCLITICS, strippedCommonWord } from './suspect.ts'
 

@@ -1,7 +1,8 @@
 /** Which rows have a name that stands in a text, whatever its context: the question is asked of rows, one by one. */
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../arabic/characters.ts'
 import { fold } from '../arabic/fold.ts'
-import type { GazetteerName, GazetteerRow } from './rows.ts'
+import type { GazetteerName } from './entry.ts'
+import type { GazetteerRow } from './rows.ts'
 import { spellings } from './spellings.ts'
 import { ARTICLE } from './suspect.ts'
 

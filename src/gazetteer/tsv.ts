@@ -1,5 +1,7 @@
 /** Entries as rows of TSV, the way `corpus/gazetteer/README.md` describes them. */
-import { GAZETTEER_COLUMNS, type GazetteerEntry, type GazetteerName } from './rows.ts'
+
+import type { GazetteerEntry, GazetteerName } from './entry.ts'
+import { GAZETTEER_COLUMNS } from './rows.ts'
 
 /** The first lines of a file: what it holds, where it is from, its licence, the columns. */
 export function tsvHead({ holds, source, licence }: { holds: string; source: string; licence: string }): string {

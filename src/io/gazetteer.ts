@@ -4,16 +4,16 @@ import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { isCompiledGazetteer, readGazetteer } from '../gazetteer/binary.ts'
-import { type CompiledGazetteer, entriesOf, GazetteerCompiler } from '../gazetteer/compile.ts'
+import { GazetteerCompiler } from '../gazetteer/compile.ts'
+import { type CompiledGazetteer, entriesOf } from '../gazetteer/compiled.ts'
+import { type GazetteerEntry, mergeEntries } from '../gazetteer/entry.ts'
 import {
-  type GazetteerEntry,
   GazetteerError,
   GazetteerHeaderError,
   GazetteerReader,
   type GazetteerRow,
   GazetteerRowError,
   type GazetteerSource,
-  mergeEntries,
   parseGazetteer,
 } from '../gazetteer/rows.ts'
 import { decompressed } from './decompress.ts'

@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readGazetteer, writeGazetteer } from '../gazetteer/binary.ts'
-import { type CompiledGazetteer, compileGazetteer } from '../gazetteer/compile.ts'
+import { compileGazetteer } from '../gazetteer/compile.ts'
+import type { CompiledGazetteer } from '../gazetteer/compiled.ts'
 import { shippedGazetteer } from './gazetteer.ts'
 import { packageRoot } from './package.ts'
 

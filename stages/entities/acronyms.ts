@@ -1,5 +1,5 @@
 /** Acronyms that an article explains: behind the full name of an organisation in brackets, or the full name in brackets behind it. */
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { COMMON, type Kinds, STOP } from './lexicon.ts'
 import type { Match } from './match.ts'
 import { isNext } from './shape.ts'

@@ -1,6 +1,6 @@
 /** The full name of an organisation and its short one side by side, or the one in brackets: two mentions, as two where it stands alone. */
 import { fold } from '../../src/arabic/fold.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import type { Name } from './gazetteer.ts'
 import type { Match } from './match.ts'
 import { keysOf, nameOf } from './own-names.ts'

@@ -1,7 +1,7 @@
 /** Which names are clubs' in an article of sport: places and adjectives too have them. */
 import { ALEF, FATHATAN, LAM, YEH } from '../../src/arabic/characters.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { isCommon } from './common.ts'
 import type { Name } from './gazetteer.ts'
 import { hasArticle, isNext } from './shape.ts'

@@ -1,7 +1,7 @@
 /** Last names: after a person's full name stood in an article, its end alone is theirs. */
 import { fold } from '../../src/arabic/fold.ts'
 import { hashOf } from '../../src/arabic/hash.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
 import { joins } from './joins.ts'
 import { shortForms } from './last-names.ts'

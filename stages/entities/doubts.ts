@@ -1,7 +1,7 @@
 /** Ambiguous names that nothing beside them told, kept till the article is read: the headline says Maliki, the text who that is. */
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import type { Name } from './gazetteer.ts'
 import { doubted, type Match, spansOf } from './match.ts'
 import { isClub, sport } from './sport.ts'

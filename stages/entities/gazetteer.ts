@@ -1,8 +1,8 @@
 /** The compiled gazetteer as the matcher asks it: from word to word through the trie, and for the names at its nodes. */
 import { fold } from '../../src/arabic/fold.ts'
 import { hashOf } from '../../src/arabic/hash.ts'
-import { CLAIM, type CompiledGazetteer, claimOf, entriesOf, entryOf } from '../../src/gazetteer/compile.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { CLAIM, type CompiledGazetteer, claimOf, entriesOf, entryOf } from '../../src/gazetteer/compiled.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { spellings } from '../../src/gazetteer/spellings.ts'
 
 /** One name that a path of words may be. */

@@ -8,8 +8,9 @@
  */
 import { z } from 'zod'
 import { type Block, isText } from '../../src/article/article.ts'
-import { type CompiledGazetteer, compileGazetteer } from '../../src/gazetteer/compile.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import { compileGazetteer } from '../../src/gazetteer/compile.ts'
+import type { CompiledGazetteer } from '../../src/gazetteer/compiled.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { shippedCompiledGazetteer } from '../../src/io/shipped.ts'
 import { perOptions, stage } from '../../src/stage.ts'
 import { Fuzzy } from './fuzzy.ts'

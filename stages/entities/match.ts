@@ -2,7 +2,7 @@
 import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { isAddressed, isIntroduced } from './before.ts'
 import { clubOf, isPlayed, mayBeClub } from './clubs.ts'
 import { isCommon } from './common.ts'

@@ -7,7 +7,7 @@
 import { LAM } from '../../src/arabic/characters.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { DIRECTION, INSTITUTION, type Kinds, PLACE } from './lexicon.ts'
 import { isNationality, type Match } from './match.ts'
 import { isNisba } from './shape.ts'

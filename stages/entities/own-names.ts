@@ -1,7 +1,7 @@
 /** What of a longer name is a name of the same entity: Al-Hayat of the newspaper Al-Hayat. */
 import { ALEF } from '../../src/arabic/characters.ts'
 import { fold } from '../../src/arabic/fold.ts'
-import type { GazetteerEntry, GazetteerName } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry, GazetteerName } from '../../src/gazetteer/entry.ts'
 import type { Words } from './words.ts'
 
 const ALEF_LETTER = String.fromCharCode(ALEF)

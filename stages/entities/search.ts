@@ -1,7 +1,7 @@
 /** The search for the entities of one article: word by word, block by block, remembering what the article has told. */
 import type { Block } from '../../src/article/article.ts'
 import type { Mention } from '../../src/article/mention.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { type Finding, mention } from '../../src/stage.ts'
 import { Acronyms } from './acronyms.ts'
 import { sideBySide } from './apposition.ts'

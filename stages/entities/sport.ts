@@ -1,6 +1,6 @@
 /** Articles of sport: once a club, a league or a cup was named, other names of clubs are clubs there. */
 import { fold } from '../../src/arabic/fold.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 
 /** Whether the article in hand has named a club or a competition: stages are synchronous, so one is enough. */
 export const sport = { isNamed: false }

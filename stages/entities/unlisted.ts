@@ -1,7 +1,7 @@
 /** Entities that no gazetteer has: an id for what was found by rule. */
 import { fold } from '../../src/arabic/fold.ts'
 import { ENTITY_TYPES, type EntityType } from '../../src/article/mention.ts'
-import type { GazetteerEntry } from '../../src/gazetteer/rows.ts'
+import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 
 /** For a letter of any other script. */
 const UNKNOWN = 'x'

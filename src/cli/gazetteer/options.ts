@@ -2,7 +2,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Command } from 'commander'
 import type { StageOptions } from '../../clean.ts'
-import type { CompiledGazetteer } from '../../gazetteer/compile.ts'
+import type { CompiledGazetteer } from '../../gazetteer/compiled.ts'
 import type { GazetteerRow, GazetteerRowError } from '../../gazetteer/rows.ts'
 import { loadGazetteer, readGazetteerRows, shippedGazetteerPaths } from '../../io/gazetteer.ts'
 import { collect, counted, UsageError } from '../usage.ts'

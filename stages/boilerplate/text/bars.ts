@@ -1,7 +1,7 @@
 /** Bars of a page's frame in a text that is all of a page: buttons and sections in one line, parted by marks or by nothing. */
 import { foldLetters } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, shapeOf } from '../../../src/arabic/line.ts'
-import type { Role } from '../../../src/article/article.ts'
+import type { Role } from '../../../src/article/role.ts'
 import { isSolid, type Line, type Verdict, verdictOf } from '../line.ts'
 import { type Matcher, readPhraseRows } from '../rows.ts'
 
