@@ -10,8 +10,9 @@ import { resolveInputs } from '../../dist/src/io/inputs.js'
 import { worked } from '../../dist/src/io/parallel.js'
 import { cleaningOf, jobSteps } from '../../dist/src/job.js'
 
-const MEGABYTES = Number(process.env.BENCH_MB ?? 40)
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
+// So long that the seconds in which each worker's code is compiled count little.
+const MEGABYTES = Number(process.env.BENCH_MB ?? 160)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 2)
 const COUNTS = [1, 2, 4].filter((count) => count <= Math.max(2, availableParallelism()))
 
 const corpus = join(import.meta.dirname, '../../corpus/raw')
