@@ -10,6 +10,7 @@ const RULES = {
   player: { rule: 'player-time', reason: 'the times that a player of sound or video shows' },
   hashtags: { rule: 'hashtags', reason: 'a line of nothing but hashtags' },
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
+  copyright: { rule: 'copyright-year', reason: 'a line that begins with a copyright sign and a year, and what it says further' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
 
@@ -23,6 +24,8 @@ const HASHTAG = /^\s*#[\p{L}\p{M}\p{N}_]+\s*$/u
 const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 /** A dash, a name, and an account in brackets. */
 const POST = /^\s*[-\u2013\u2014]\s?[^()]{2,60}\(@\w{2,30}\)/
+/** With a year it is a page's; with a name alone it may be that of a picture. */
+const COPYRIGHT = /^\s*\u00a9\s*\d{4}/
 const SUBHEAD_WORDS = 3
 /** A line of more units is no address. */
 const LONGEST_ADDRESS = 300
@@ -51,6 +54,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   }
   if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
+  if (shape.digits > 0 && COPYRIGHT.test(latinDigits(value))) return verdictOf('legal', RULES.copyright)
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)
 }

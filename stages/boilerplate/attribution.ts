@@ -18,6 +18,10 @@ const RULES = {
   },
   clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
+  credit: {
+    rule: 'caption-with-credit',
+    reason: 'a line above the text that ends with a copyright sign and a name is the caption of a picture',
+  },
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
   brackets: { rule: 'bracketed-byline', reason: 'a short line in brackets names outlet and writer' },
   outlet: { rule: 'place-and-outlet', reason: 'a short line of a place, and an outlet in brackets or quotation marks' },
@@ -39,6 +43,9 @@ const NAME_WORDS = 3
 const SHORT_BYLINE_WORDS = 4
 
 /** How long ago a page was published is no place. */
+/** What stands before a copyright sign, of so many words, and a name behind it. */
+const CREDIT = /^([^\u00a9]+)\u00a9[^\u00a9]{2,30}$/
+const CAPTION_WORDS = 4
 const RELATIVE = 'relative-time'
 const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
 const TAG_SEPARATOR = /[|#]/
@@ -111,7 +118,7 @@ export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line)
   if (shape.words > MOST_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0)) return undefined
   return (
     (shape.digits > 0 ? dated(line, zone) : undefined) ??
-    copyright(line) ??
+    copyright(line, zone) ??
     (zone === 'tail' ? tagged(line) : undefined) ??
     signed(line, zone)
   )
@@ -135,8 +142,11 @@ function isDateAmongParts(value: string): boolean {
   )
 }
 
-function copyright({ value }: Line): Verdict | undefined {
-  return value.includes('\u00a9') ? verdictOf('legal', RULES.copyright) : undefined
+function copyright({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
+  if (!value.includes('\u00a9')) return undefined
+  // Above the text it is that of a picture, whose caption stands before it.
+  const isCredit = zone === 'top' && shape.digits === 0 && shapeOf(CREDIT.exec(value)?.[1] ?? '').words >= CAPTION_WORDS
+  return isCredit ? verdictOf('caption', RULES.credit, { meta: { captions: [value] } }) : verdictOf('legal', RULES.copyright)
 }
 
 function tagged({ value, shape }: Line): Verdict | undefined {

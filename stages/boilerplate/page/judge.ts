@@ -22,7 +22,12 @@ import { byStatement } from './statement.ts'
 let markers: ReturnType<typeof markersOf> | undefined
 
 /** The address of a picture: what opens it large is no link to another page. */
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:\?[^/]*)?$/i
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)$/i
+
+function isPicture(href: string): boolean {
+  const query = href.indexOf('?')
+  return PICTURE_FILE.test(query < 0 ? href : href.slice(0, query))
+}
 
 function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
   const hints = block.hints as Hints
@@ -36,7 +41,7 @@ function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, mat
     words,
     parts: inside,
     tag,
-    isLink: hints.links >= LINKED && !PICTURE_FILE.test(hints.href ?? ''),
+    isLink: hints.links >= LINKED && !isPicture(hints.href ?? ''),
     element: `${tag} ${inside.join(' ')} ${words.join(' ')}`,
     letters: block.value.length <= LONGEST_TITLE ? fold(block.value).replaceAll(' ', '') : '',
     kin: kinship(title, block.value),
