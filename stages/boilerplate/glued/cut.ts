@@ -23,8 +23,6 @@ const MOST_ROUNDS = 24
 const SHORTEST_HEADLINE = 8
 /** The first line of so many units is the first paragraph. */
 const SHORTEST_PARAGRAPH = 60
-/** A line of so many words is a paragraph, whatever else is in it, and too long for every row of lines. */
-const PARAGRAPH_WORDS = 24
 
 /**
  * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more is found: so
@@ -42,14 +40,12 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Find
     if (round > MOST_ROUNDS) return { verdicts: judge(article), parts: new Map() }
     const found = gluedTo(children, verdicts, finder, article)
     if (found.size === 0) break
-    let judged = true
     children = children.flatMap((block) => {
       const part = found.get(block)
       if (part === undefined) return block
       const original = originalOf(block)
       // A line of nothing else is no line of the article: the others are judged without it.
       if (part.start === 0 && part.end === block.value.length) {
-        judged = false
         wholes.set(original, verdictOf(part.role, part, { evidence: part.evidence, ...(part.meta !== undefined && { meta: part.meta }) }))
         return []
       }
@@ -57,10 +53,9 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Find
       parts.set(original, all)
       const rest = { ...original, value: without(original.value, all) }
       originals.set(rest, original)
-      judged &&= isParagraphStill(block.value, rest.value, verdicts)
       return rest
     })
-    if (!judged) verdicts = judge({ ...article, children })
+    verdicts = judge({ ...article, children })
   }
   if (parts.size === 0 && wholes.size === 0) return { verdicts, parts }
   const judged = new Map([...verdicts].map(([block, verdict]) => [originalOf(block), verdict]))
@@ -108,14 +103,6 @@ function gluedTo(children: readonly Block[], verdicts: Verdicts, finder: Finder,
     if (part !== undefined) found.set(block, part)
   })
   return found
-}
-
-/** Whether a line is judged alike without a part of it: a paragraph of so many words that no phrase is looked for in it. */
-function isParagraphStill(before: string, after: string, verdicts: Verdicts): boolean {
-  if (shapeOf(before).words < PARAGRAPH_WORDS || shapeOf(after).words < PARAGRAPH_WORDS) return false
-  // A list of other articles ends at a paragraph by its words.
-  for (const { role } of verdicts.values()) if (role === 'related') return false
-  return true
 }
 
 /** Adds a part of what some parts leave of a line; its offsets become the line's, and it swallows those inside it. */
