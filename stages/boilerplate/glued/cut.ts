@@ -25,43 +25,44 @@ const SHORTEST_HEADLINE = 8
 const SHORTEST_PARAGRAPH = 60
 
 /**
- * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more is found: so
- * a second run finds nothing. Linear in the article's length.
+ * Judges lines, cuts what is glued to those that stay, and judges again what is left, until nothing more goes: so a
+ * second run finds nothing, whatever the judgement of a line looks at. The last verdict on a line holds. Linear in the
+ * article's length.
  */
 export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Finder): Judgement {
   const parts = new Map<Block, Part[]>()
-  const wholes = new Map<Block, Verdict>()
+  const judged = new Map<Block, Verdict>()
   const originals = new Map<Block, Block>()
   const originalOf = (block: Block): Block => originals.get(block) ?? block
   let children = article.children as readonly Block[]
-  let verdicts = judge(article)
   for (let round = 0; ; round++) {
     // What is all labels is no article with parts glued to it; and each round takes time.
     if (round > MOST_ROUNDS) return { verdicts: judge(article), parts: new Map() }
+    const verdicts = judge({ ...article, children })
+    for (const [block, verdict] of verdicts) judged.set(originalOf(block), verdict)
+    let changed = false
     const found = gluedTo(children, verdicts, finder, article)
-    if (found.size === 0) break
     children = children.flatMap((block) => {
-      const part = found.get(block)
-      if (part === undefined) return block
       const original = originalOf(block)
-      // A line of nothing else is no line of the article: the others are judged without it.
-      if (part.start === 0 && part.end === block.value.length) {
-        wholes.set(original, verdictOf(part.role, part, { evidence: part.evidence, ...(part.meta !== undefined && { meta: part.meta }) }))
-        return []
+      const part = found.get(block)
+      // A line of nothing else has a verdict.
+      if (part !== undefined && part.start === 0 && part.end === block.value.length)
+        judged.set(original, verdictOf(part.role, part, { evidence: part.evidence, ...(part.meta !== undefined && { meta: part.meta }) }))
+      else if (part !== undefined) {
+        const all = merge(parts.get(original) ?? [], part)
+        parts.set(original, all)
+        const rest = { ...original, value: without(original.value, all) }
+        originals.set(rest, original)
+        changed = true
+        return rest
       }
-      const all = merge(parts.get(original) ?? [], part)
-      parts.set(original, all)
-      const rest = { ...original, value: without(original.value, all) }
-      originals.set(rest, original)
-      return rest
+      if (!judged.get(original)?.removed) return block
+      parts.delete(original)
+      changed = true
+      return []
     })
-    verdicts = judge({ ...article, children })
+    if (!changed) return { verdicts: judged, parts }
   }
-  if (parts.size === 0 && wholes.size === 0) return { verdicts, parts }
-  const judged = new Map([...verdicts].map(([block, verdict]) => [originalOf(block), verdict]))
-  for (const [block, verdict] of wholes) judged.set(block, verdict)
-  for (const [block, verdict] of judged) if (verdict.removed) parts.delete(block)
-  return { verdicts: judged, parts }
 }
 
 /** One part of each line that stays and has one, as offsets of its value. */
