@@ -64,6 +64,12 @@ const FILLERS = [
   'غرينتش',
   'جرينتش',
   'gmt',
+  'date',
+  'posted',
+  'published',
+  'updated',
+  'on',
+  'at',
   'الموافق',
   'آخر',
   'تحديث',
@@ -87,6 +93,8 @@ const GREGORIAN_SIGN = String.fromCharCode(MEEM)
 const HIJRI_SIGN = String.fromCharCode(HEH)
 /** Years before it are Hijri ones: no news is older. */
 const FIRST_GREGORIAN_YEAR = 1600
+/** Templates glue a weekday to a date, and a clock to a year. */
+const GLUED = /^(?:(\p{L}{4,9})(?=\d{1,2}[-/.])|(\d{4})(?=\d{1,2}:\d{2}))/u
 /** Every date that is read here has a year of four digits. */
 const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
 
@@ -120,7 +128,8 @@ interface Part {
  * Reads the date of a line.
  *
  * @param line
- *   A short line such as a dateline. Day stands before month, as everywhere in the Arab press.
+ *   A short line such as a dateline. Day stands before month, as everywhere in the Arab press, unless no month has
+ *   that number.
  * @returns
  *   The first Gregorian date with its time, the first Hijri one, and what else the line holds; undefined if it holds
  *   no date.
@@ -128,11 +137,7 @@ interface Part {
 export function parseDate(line: string): DateLine | undefined {
   checkText(line)
   if (!YEAR.test(line)) return undefined
-  const parts: Part[] = words(line).map(({ start, end }) => ({
-    text: latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, ''),
-    start,
-    end,
-  }))
+  const parts = words(line).flatMap(({ start, end }) => partsOf(line, start, end))
   const used = new Array<boolean>(parts.length).fill(false)
   const use = (first: number, count: number): void => {
     used.fill(true, first, first + count)
@@ -174,7 +179,7 @@ export function parseDate(line: string): DateLine | undefined {
     if (stamp !== null || numeric !== null) {
       const [year, month, day] = (stamp?.slice(1, 4) ?? numeric?.slice(1, 4).reverse() ?? []).map(Number) as [number, number, number]
       if (year < FIRST_GREGORIAN_YEAR) hijri ??= line.slice(parts[index]?.start, parts[index]?.end)
-      else date ??= dateOf(year, month, day)
+      else date ??= dateOf(year, month, day) ?? (numeric === null ? undefined : dateOf(year, day, month))
       time ??= stamp?.[4]
       use(index, 1)
       continue
@@ -224,6 +229,18 @@ export function parseDate(line: string): DateLine | undefined {
     ...(hijri !== undefined && { hijri }),
     rest,
   }
+}
+
+/** A word of a line, or the two that are glued in it. */
+function partsOf(line: string, start: number, end: number): Part[] {
+  const text = latinDigits(line.slice(start, end)).replace(/[\u0640\u200e\u200f]/g, '')
+  const [first] = GLUED.exec(text) ?? []
+  if (first === undefined || text.length !== end - start) return [{ text, start, end }]
+  const middle = start + first.length
+  return [
+    { text: first, start, end: middle },
+    { text: text.slice(first.length), start: middle, end },
+  ]
 }
 
 function yearOfHijri(word: string): boolean {

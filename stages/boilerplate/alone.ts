@@ -11,6 +11,7 @@ const RULES = {
   hashtags: { rule: 'hashtags', reason: 'a line of nothing but hashtags' },
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   copyright: { rule: 'copyright-year', reason: 'a line that begins with a copyright sign and a year, and what it says further' },
+  feed: { rule: 'feed-footer', reason: 'the line that the software of a feed adds: where the article was first published' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
 
@@ -26,6 +27,9 @@ const POSITION = /^[([]?\d{1,3}\s*\/\s*\d{1,3}[)\]]?$/
 const POST = /^\s*[-\u2013\u2014]\s?[^()]{2,60}\(@\w{2,30}\)/
 /** With a year it is a page's; with a name alone it may be that of a picture. */
 const COPYRIGHT = /^\s*\u00a9\s*\d{4}/
+/** What WordPress adds to the articles of a feed, in English and in its Arabic translation. */
+const FEED =
+  /^\s*(?:The post\s.{1,400}\s(?:appeared first|first appeared) on\s.{1,160}|\u0638\u0647\u0631\u062a?\s.{1,400}\s\u0623\u0648\u0644\u0627?\u064b?\u0627?\s\u0639\u0644\u0649\s.{1,160})$/
 const SUBHEAD_WORDS = 3
 /** A line of more units is no address. */
 const LONGEST_ADDRESS = 300
@@ -55,6 +59,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (shape.digits > 0 && COPYRIGHT.test(latinDigits(value))) return verdictOf('legal', RULES.copyright)
+  if (FEED.test(value)) return verdictOf('widget', RULES.feed)
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)
 }

@@ -16,7 +16,7 @@ const RULES = {
     rule: 'paragraph-on-writer',
     reason: 'the last paragraph begins with the name of who wrote and a mark: it tells of the writer',
   },
-  clock: { rule: 'clock-line', reason: 'a line that holds a time alone' },
+  clock: { rule: 'clock-line', reason: 'a line that holds a time alone, or with a day and a month' },
   copyright: { rule: 'copyright-sign', reason: 'a short line with a copyright sign' },
   credit: {
     rule: 'caption-with-credit',
@@ -28,8 +28,9 @@ const RULES = {
   dashes: { rule: 'dashed-byline', reason: 'a short line of names joined by dashes names writer, outlet or place' },
 }
 
-/** No line about the article has more words. */
+/** No line about the article has more words; one that says when it was published and when changed, of more. */
 const MOST_WORDS = 16
+const DATED_WORDS = 24
 /** A line with a date has at most so many words that are no part of it: below the body a sentence may hold one. */
 const WORDS_BESIDE_DATE = { top: 4, tail: 1 }
 /** Beside a date, parts of so many words between dots or bars. */
@@ -42,12 +43,12 @@ const BYLINE_WORDS = 8
 const NAME_WORDS = 3
 const SHORT_BYLINE_WORDS = 4
 
-/** How long ago a page was published is no place. */
 /** What stands before a copyright sign, of so many words, and a name behind it. */
 const CREDIT = /^([^\u00a9]+)\u00a9[^\u00a9]{2,30}$/
 const CAPTION_WORDS = 4
+/** How long ago a page was published is no place. */
 const RELATIVE = 'relative-time'
-const CLOCK_LINE = /^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
+const CLOCK_LINE = /^(?:\d{1,2}[/-]\d{1,2}\s)?\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
 const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
@@ -115,13 +116,10 @@ export function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta 
 export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line): Verdict | undefined {
   const { shape } = line
   // The one line that can be the headline is no byline, unless it is as short as one.
-  if (shape.words > MOST_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0)) return undefined
-  return (
-    (shape.digits > 0 ? dated(line, zone) : undefined) ??
-    copyright(line, zone) ??
-    (zone === 'tail' ? tagged(line) : undefined) ??
-    signed(line, zone)
-  )
+  if (shape.words > DATED_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0)) return undefined
+  const date = shape.digits > 0 ? dated(line, zone) : undefined
+  if (date !== undefined || shape.words > MOST_WORDS) return date
+  return copyright(line, zone) ?? (zone === 'tail' ? tagged(line) : undefined) ?? signed(line, zone)
 }
 
 function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {

@@ -14,7 +14,7 @@ import { type Finder, finderOf } from './glued/finder.ts'
 import { readGluedRows } from './glued/rows.ts'
 import type { Line } from './line.ts'
 import { judgePage } from './page/judge.ts'
-import { type Matcher, matcherOf, readPhraseRows } from './rows.ts'
+import { type Matcher, matcherOf, shippedRows } from './rows.ts'
 import { judge } from './text/judge.ts'
 
 /** Made when the first article comes: reading the rows is no part of importing the stage. */
@@ -35,7 +35,7 @@ export const boilerplate = stage(
       .describe('roles whose lines are labelled but not removed'),
   }),
   function* (article, options) {
-    matcher ??= matcherOf(readPhraseRows())
+    matcher ??= matcherOf(shippedRows())
     finder ??= finderOf(readGluedRows(), matcher)
     const match = matcher
     const known = new Map<Block, Line>()
@@ -43,7 +43,7 @@ export const boilerplate = stage(
     // A page's markup parts what text glues together.
     const { verdicts, parts } =
       article.source.page === undefined
-        ? judgeAndCut(article, (lines) => judge(lines, match, known), finder)
+        ? judgeAndCut(article, (lines, hasFrame) => judge(lines, hasFrame, match, known), finder)
         : { verdicts: judgePage(article, match), parts: [] }
     for (const [block, glued] of parts) {
       for (const part of glued) if (!keeps(part.role)) yield rewrite(block, part.start, part.end, '', part, part.role, part)

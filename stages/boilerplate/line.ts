@@ -34,9 +34,6 @@ export const BULLET = /^\s*(?:[-*\u2022\u25aa\u25cf\u2013\u2014]|\d{1,2}[-.)]|[\
 /** A name in brackets at the end of a line, without digits: who took the picture. */
 export const CREDITED = /\([^()\d]{2,30}\)[.]?\s*$/
 
-/** A line of more words is a paragraph: no phrase is looked for in it. */
-const LONGEST_LINE = 22
-
 const removedRoles: ReadonlySet<Role> = new Set(['related', 'widget', 'promo', 'legal', 'foreign'])
 
 export function verdictOf(role: Role, rule: Rule, rest: Pick<Verdict, 'evidence' | 'meta'> = {}): Verdict {
@@ -48,8 +45,7 @@ export function lineOf(block: Block, isAt: (place: Place) => boolean, match: Mat
   const { value } = block
   const shape = shapeOf(value)
   const prose = isProse(shape)
-  const hit = shape.words <= LONGEST_LINE ? match(value, isAt, prose) : undefined
-  return { block, value, shape, prose, hit, verdict: undefined, placed: false, date: null }
+  return { block, value, shape, prose, hit: match(value, isAt, prose), verdict: undefined, placed: false, date: null }
 }
 
 /** What a line says about time: read once, however often it is asked. */

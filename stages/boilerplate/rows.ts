@@ -69,6 +69,15 @@ export function readPhraseRows(text = packageText(FILE), file = FILE): PhraseRow
   })
 }
 
+/** Read when they are first asked for: reading them is no part of importing the stage. */
+let shipped: readonly PhraseRow[] | undefined
+
+/** The rows of the stage's file, read once. */
+export function shippedRows(): readonly PhraseRow[] {
+  shipped ??= readPhraseRows()
+  return shipped
+}
+
 /** A separator inside a number. */
 const NUMBER_SEPARATOR = /(?<=[\d\u0660-\u0669\u06f0-\u06f9])[.,\u066b\u066c](?=[\d\u0660-\u0669\u06f0-\u06f9])/g
 

@@ -14,9 +14,12 @@ export interface Judgement {
   readonly parts: ReadonlyMap<Block, readonly Part[]>
 }
 
-type Judge = (article: ReadonlyArticle) => Map<Block, Verdict>
+/** `hasFrame`: something has gone from the article before. */
+type Judge = (article: ReadonlyArticle, hasFrame: boolean) => Map<Block, Verdict>
 type Verdicts = ReadonlyMap<Block, Verdict>
 
+/** The stage whose edits tell what has gone. */
+const STAGE = 'boilerplate'
 /** So many parts one behind the other may be glued to a line. */
 const MOST_ROUNDS = 24
 /** A headline of fewer letters is a word that any text holds. */
@@ -35,10 +38,11 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Find
   const originals = new Map<Block, Block>()
   const originalOf = (block: Block): Block => originals.get(block) ?? block
   let children = article.children as readonly Block[]
+  let hasFrame = article.edits.some(({ now, stage }) => now === null && stage === STAGE)
   for (let round = 0; ; round++) {
     // What is all labels is no article with parts glued to it; and each round takes time.
-    if (round > MOST_ROUNDS) return { verdicts: judge(article), parts: new Map() }
-    const verdicts = judge({ ...article, children })
+    if (round > MOST_ROUNDS) return { verdicts: judge(article, hasFrame), parts: new Map() }
+    const verdicts = judge({ ...article, children }, hasFrame)
     for (const [block, verdict] of verdicts) judged.set(originalOf(block), verdict)
     let changed = false
     const found = gluedTo(children, verdicts, finder, article)
@@ -58,7 +62,7 @@ export function judgeAndCut(article: ReadonlyArticle, judge: Judge, finder: Find
       }
       if (!judged.get(original)?.removed) return block
       parts.delete(original)
-      changed = true
+      changed = hasFrame = true
       return []
     })
     if (!changed) return { verdicts: judged, parts }

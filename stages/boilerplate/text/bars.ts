@@ -3,7 +3,7 @@ import { foldLetters } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, shapeOf } from '../../../src/arabic/line.ts'
 import type { Role } from '../../../src/article/role.ts'
 import { isSolid, type Line, type Verdict, verdictOf } from '../line.ts'
-import { type Matcher, readPhraseRows } from '../rows.ts'
+import { type Matcher, shippedRows } from '../rows.ts'
 
 const RULES = {
   known: { rule: 'bar-of-buttons', reason: "a line whose parts are links and buttons of the page's frame" },
@@ -23,8 +23,8 @@ const STEP_WORDS = 3
 /** So many parts are known of a bar, and two thirds of all. */
 const FEWEST_KNOWN = 2
 const FEWEST_SECTIONS = 4
-/** A word that is glued to another: a letter behind one that ends words, or so many letters in a row. */
-const GLUED = /[\u0629\u0649][\u0621-\u063a\u0641-\u064a]|[\u0621-\u063a\u0641-\u064a]{14,}/
+/** A word that is glued to another: a letter behind one that ends words, a capital behind a small letter, or so many letters in a row. */
+const GLUED = /[a-z][A-Z]|[\u0629\u0649][\u0621-\u063a\u0641-\u064a]|[\u0621-\u063a\u0641-\u064a]{14,}/
 const PHRASE_LETTERS = { fewest: 3, most: 40 }
 /** The heading of a list that is glued to its first title has so many letters. */
 const HEADING_LETTERS = 10
@@ -34,7 +34,7 @@ const LONGEST_GLUED = 400
 export function judgeBars(lines: readonly Line[], match: Matcher): void {
   const first = lines.findIndex(isText)
   lines.forEach((line, index) => {
-    if (line.prose || line.verdict?.removed) return
+    if (line.prose || (line.verdict?.removed && line.verdict.role !== 'foreign')) return
     const found =
       ofKnown(line, match) ?? (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ?? gluedButtons(line)
     if (found !== undefined) line.verdict = found
@@ -133,7 +133,7 @@ function chainOf(value: string): readonly Link[] {
 
 function readPhrases(): NonNullable<typeof phrases> {
   const all: NonNullable<typeof phrases> = new Map()
-  for (const { role, match, phrases } of readPhraseRows()) {
+  for (const { role, match, phrases } of shippedRows()) {
     if ((match !== 'line' && match !== 'heading') || !(isFrame(role) || role === 'related')) continue
     for (const phrase of phrases) all.set(foldLetters(phrase).text, { role, isHeading: match === 'heading' })
   }

@@ -1,10 +1,12 @@
 /** The judgement of the lines of a text: which is what, and why. */
+import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import type { Block, Source } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { byForm, byRow } from '../alone.ts'
 import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
+import { byVocabulary } from '../vocabulary.ts'
 import { judgeBars, judgeGluedLists } from './bars.ts'
 import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
@@ -13,18 +15,23 @@ import { judgeHead } from './head.ts'
 import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
-import { judgeTags } from './tags.ts'
+import { judgeTags, tagsLine } from './tags.ts'
+import { judgeTitles } from './titles.ts'
 
+/** A line of the words of pages above the text is of so many at most: more may be the headline. */
+const HEAD_WORDS = 3
 /** A subhead shares so much of its words with the paragraph below it. */
 const KIN = 0.5
 
 /**
  * The verdicts on the lines of a text, of those that are not simply body.
  *
+ * @param hasFrame
+ *   Whether the text had more than the article: something has gone from it before.
  * @param known
  *   The lines of blocks that were judged before, among others: what they say is not read again. Takes the new ones.
  */
-export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block, Line>): Map<Block, Verdict> {
+export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matcher, known: Map<Block, Line>): Map<Block, Verdict> {
   const { source, children } = article
   const lines = (children as readonly Block[])
     .filter(({ field }) => field === 'text')
@@ -57,6 +64,9 @@ export function judge(article: ReadonlyArticle, match: Matcher, known: Map<Block
     judgeFoot(lines)
   }
   judgeHead(lines, title)
+  if (hasFrame || removedOf(lines) > 0) judgeTitles(lines, title)
+
+  judgeWords(lines)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number
@@ -89,6 +99,19 @@ function isAt({ position: { start, end } }: Block, place: Place, length: number)
   return place === 'any' || (place === 'top' ? start.offset * 3 <= length : end.offset * 3 >= length * 2)
 }
 
+/** Lines of the words of pages, above the text and below it; above it short ones, beside what can be the headline. */
+function judgeWords(lines: readonly Line[]): void {
+  const first = lines.findIndex(isParagraph)
+  const last = lines.findLastIndex(isParagraph)
+  if (first < 0) return
+  const hasHeadline = (line: Line): boolean =>
+    lines.slice(0, first).some((other) => other !== line && other.verdict === undefined && isHeadlineLike(other.shape))
+  lines.forEach((line, index) => {
+    if (line.verdict !== undefined || (first <= index && index <= last)) return
+    if (index > last || (line.shape.words <= HEAD_WORDS && hasHeadline(line))) line.verdict = byVocabulary(line, index > last)
+  })
+}
+
 function removedOf(lines: readonly Line[]): number {
   return lines.reduce((count, { verdict }) => count + (verdict?.removed ? 1 : 0), 0)
 }
@@ -117,7 +140,7 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
     if (!isOpen(line)) return
     if (index < first || first < 0) judge(line, aboveTheBody(line, index, left, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
-    else if (below.length === 1) judge(line, signatureOf(line, left[last]))
+    else if (below.length === 1) judge(line, tagsLine(line, left.slice(0, last + 1)) ?? signatureOf(line, left[last]))
     else if (line === below.at(-1)) judge(line, noteOf(line, left[index - 1]))
   })
 }

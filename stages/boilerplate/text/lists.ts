@@ -38,6 +38,7 @@ const ANSWER_WORDS = 4
 const QUESTION = /\u061f\s*$/
 const TITLE_WORDS = 3
 const TEASER_WORDS = 4
+const HEADLINE_WORDS = 4
 /** The row of the word that stands for a picture. */
 const PICTURE = 'gallery-marker'
 /** So many lines in a row, of so many words at most, two thirds of them of fewer, are a menu. */
@@ -54,28 +55,36 @@ export function judgeLists(lines: readonly Line[], title: string | undefined): v
   const first = lines.findIndex(isParagraph)
   lines.forEach((heading, at) => {
     if (heading.hit?.row.match !== 'heading') return
-    const mark = markOf(lines[at + 1])
+    const mark = markOf(lines.slice(at + 1).find(isSaid))
     // Above the text a list ends before the headline.
     const headline = at < first ? headlineIn(lines, first, title) : undefined
     const items: Line[] = []
-    let dates: Line[] = []
+    // The dates of the articles before it, and the marks between two.
+    let between: Line[] = []
     let next = at + 1
     for (; next < lines.length; next++) {
       const line = lines[next] as Line
       if (line.hit?.row.match === 'heading' || LIST_ENDS.has(line.hit?.row.rule ?? '')) break
-      if (line.verdict?.role === 'dateline' && items.length > 0) dates.push(line)
-      if (line.verdict !== undefined) continue
+      if (!isSaid(line) || (line.verdict?.role === 'dateline' && items.length > 0)) between.push(line)
+      if (!isSaid(line) || line.verdict !== undefined) continue
       if (line === headline || !isTitle(line) || markOf(line) !== mark) break
-      // The dates of the articles before it.
-      items.push(...dates, line)
-      dates = []
+      items.push(...between, line)
+      between = []
     }
-    items.push(...dates.filter(({ verdict }) => verdict?.rule === RELATIVE))
+    if (next === first && headline === undefined) dropHeadline(items, lines.slice(0, at))
+    if (items.length > 0) items.push(...between.filter((line) => !isSaid(line) || line.verdict?.rule === RELATIVE))
     dropMenu(items)
     const follows = lines[next]
     if (mark === undefined && follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
     for (const item of items) item.verdict = verdictOf('related', RULES.item, { evidence: { heading: heading.value } })
   })
+}
+
+/** Takes the headline, and what stands below it, from the end of a list that goes on to the text, if there is none above. */
+function dropHeadline(items: Line[], above: readonly Line[]): void {
+  if (above.some(({ verdict, shape, prose }) => verdict === undefined && !prose && isHeadlineLike(shape))) return
+  const last = items.findLastIndex(({ shape, verdict }) => verdict === undefined && shape.words >= HEADLINE_WORDS)
+  if (last >= 0) items.length = last
 }
 
 /** Takes a menu from the end of a list. */
@@ -90,6 +99,11 @@ function dropMenu(items: Line[]): void {
 function markOf(line: Line | undefined): string | undefined {
   const [, sign, number] = ITEM_MARK.exec(line?.value ?? '') ?? []
   return sign ?? (number === undefined ? undefined : '#')
+}
+
+/** Whether a line says anything: a mark alone stands between two items. */
+function isSaid({ shape: { words } }: Line): boolean {
+  return words > 0
 }
 
 function isOpenSolid(line: Line): boolean {

@@ -1,8 +1,9 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { BULLET, CREDITED, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
+import { kinship } from './kinship.ts'
 import { isSubheadLike } from './subhead.ts'
 
 const RULES = {
@@ -13,6 +14,7 @@ const RULES = {
   byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
   writer: { rule: 'writer-in-headline', reason: 'the name before the colon of the headline, on a line of its own: who writes' },
   caption: { rule: 'bracketed-credit', reason: 'a line above the body that ends with a name in brackets is the caption of a picture' },
+  apart: { rule: 'line-above-text', reason: 'a short line right above the text, apart from the headline, is the caption of a picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
 
@@ -32,7 +34,14 @@ const WRITER_WORDS = 4
 const CAPTION_WORDS = 5
 /** So many lines above the body are looked at for the headline. */
 const MOST_CANDIDATES = 12
+/** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
+const HEADLINE_WORDS = 4
+const KIN = 0.5
+const PARAGRAPHS = 3
 const LEADS = /:\s*$/
+/** A line between paragraphs that begins like an item, with none beside it; of so many words it is a subhead. */
+const ITEM_MARK = /^\s*[-*\u2022\u2013\u2014]\s?(?=\S)/
+const MARKED_WORDS = 6
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
 
@@ -48,7 +57,18 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     const { text } = foldLetters(candidate.value)
     return lines.some((other) => other !== candidate && !other.prose && hasLettersAt('start', other.value, text))
   })
-  return repeated ?? belowKicker(candidates) ?? candidates[0]
+  return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
+}
+
+/** The headline of lines of which the first says nothing that the text says, if another does. */
+function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | undefined {
+  const text = lines
+    .filter(isParagraph)
+    .slice(0, PARAGRAPHS)
+    .map(({ value }) => value)
+    .join(' ')
+  if (text === '' || kinship((candidates[0] as Line).value, text) > 0) return undefined
+  return candidates.find(({ value, shape }) => shape.words >= HEADLINE_WORDS && kinship(value, text) >= KIN)
 }
 
 /** The headline of two lines of which the first begins as kickers do, and the second does not. */
@@ -104,7 +124,15 @@ export function aboveTheBody(
     return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
   if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
     return verdictOf('caption', RULES.caption, { meta: { captions: [line.value] } })
+  if (isApart(line, index, lines, first, headline)) return verdictOf('caption', RULES.apart, { meta: { captions: [line.value] } })
   return verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** Whether a line is the only one above the text, and stands apart from the headline: by what is there, or was. */
+function isApart({ block, value, shape }: Line, index: number, lines: readonly Line[], first: number, headline: Line | undefined): boolean {
+  if (headline === undefined || index !== first - 1 || shape.ends || CLAUSES.test(value)) return false
+  const between = lines.slice(lines.indexOf(headline) + 1, index)
+  return block.order > headline.block.order + 1 && between.every(({ verdict }) => verdict !== undefined && verdict.role !== 'kicker')
 }
 
 /** A word and a colon before a name. */
@@ -135,7 +163,15 @@ function repeats({ value }: Line, title: string | undefined): boolean {
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
   if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
+  if (ITEM_MARK.test(line.value)) return markedSubhead(line, before, after)
   return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
+}
+
+/** A subhead that begins like an item of a list: nothing else is one there. */
+function markedSubhead({ value, shape }: Line, before: Line, after: Line): Verdict | undefined {
+  const isItem = !before.prose || !after.prose || BULLET.test(before.value) || BULLET.test(after.value) || LEADS.test(before.value)
+  if (isItem || shape.words > MARKED_WORDS || shape.ends || shape.stops || LEADS.test(value)) return undefined
+  return verdictOf('subhead', RULES.subhead)
 }
 
 function subhead(line: Line): Verdict | undefined {

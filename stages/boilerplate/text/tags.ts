@@ -1,17 +1,24 @@
 /** Tags without a label: short lines between the text and the foot of the page, of what the text speaks of. */
-import { isParagraph, type Line, verdictOf } from '../line.ts'
+import { fold } from '../../../src/arabic/fold.ts'
+import { isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
+import { beginsAs } from './beginnings.ts'
 import { kinship } from './kinship.ts'
 import { isTitle } from './lists.ts'
 
 const RULES = {
   tag: { rule: 'unlabelled-tag', reason: 'short lines below the text, of words that stand in it, are its tags' },
+  line: { rule: 'tags-in-a-line', reason: 'a last line that is no sentence, of words that stand in the text, is its tags' },
 }
 
+const LEADS = /:/
 const TAG_WORDS = 3
 const MOST_TAGS = 12
 /** So many lines are tags, if so much of their words stands in the text. */
 const FEWEST_TAGS = 2
 const KIN = 0.5
+/** In one line they are of so many words, and nearly all of these stand in the text. */
+const LINE_WORDS = { fewest: 4, most: 20 }
+const KIN_LINE = 0.9
 
 /** The short lines below the last sentence, if something that goes stands beside them. */
 export function judgeTags(lines: readonly Line[]): void {
@@ -38,4 +45,13 @@ export function judgeTags(lines: readonly Line[]): void {
     .join(' ')
   if (kinship(tags.map(({ value }) => value).join(' '), text) < KIN) return
   for (const tag of tags) tag.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [tag.value.trim()] } })
+}
+
+/** The last line, below the text: tags without a mark between them. */
+export function tagsLine({ value, shape }: Line, text: readonly Line[]): Verdict | undefined {
+  const { words, digits, ends, stops } = shape
+  if (words < LINE_WORDS.fewest || words > LINE_WORDS.most || digits > 0 || ends || stops || LEADS.test(value)) return undefined
+  if (text.at(-1)?.shape.ends !== true || beginsAs('tags', value) || text.some((line) => fold(line.value) === fold(value))) return undefined
+  if (kinship(value, text.map((line) => line.value).join(' ')) < KIN_LINE) return undefined
+  return verdictOf('tags', RULES.line, { meta: { tags: [value.trim()] } })
 }
