@@ -60,6 +60,7 @@ const FILLERS = [
   'في',
   'يوم',
   'الساعة',
+  'عند',
   'بتوقيت',
   'غرينتش',
   'جرينتش',
@@ -85,6 +86,8 @@ const FILLERS = [
   'و',
 ]
 
+/** Before a clock, without its article. */
+const HOUR = fold('ساعة')
 const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
 const MORNING = ['ص', 'صباحا', 'فجرا', 'am']
 
@@ -229,6 +232,17 @@ export function parseDate(line: string): DateLine | undefined {
     ...(hijri !== undefined && { hijri }),
     rest,
   }
+}
+
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/
+
+/** Whether a short line says an hour and, but for a weekday and words around dates, nothing else. */
+export function isHour(line: string): boolean {
+  checkText(line)
+  const parts = words(line).map(({ start, end }) => latinDigits(line.slice(start, end)))
+  const others = parts.filter((part) => !CLOCK.test(part)).map((part) => fold(part))
+  if (others.length === parts.length) return false
+  return others.every((word) => weekdays.has(word) || fillers.has(word) || afternoon.has(word) || morning.has(word) || word === HOUR)
 }
 
 /** A word of a line, or the two that are glued in it. */

@@ -12,6 +12,7 @@ const RULES = {
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   copyright: { rule: 'copyright-year', reason: 'a line that begins with a copyright sign and a year, and what it says further' },
   feed: { rule: 'feed-footer', reason: 'the line that the software of a feed adds: where the article was first published' },
+  shortcode: { rule: 'shortcode', reason: 'a command to the software of the site, in square brackets' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
 
@@ -30,6 +31,10 @@ const COPYRIGHT = /^\s*\u00a9\s*\d{4}/
 /** What WordPress adds to the articles of a feed, in English and in its Arabic translation. */
 const FEED =
   /^\s*(?:The post\s.{1,400}\s(?:appeared first|first appeared) on\s.{1,160}|\u0638\u0647\u0631\u062a?\s.{1,400}\s\u0623\u0648\u0644\u0627?\u064b?\u0627?\s\u0639\u0644\u0649\s.{1,160})$/
+/** A sentence, and a word in brackets behind it. */
+const SIGNED = /[^.][.!\u061f]\s?-{0,2}\s?[([][^()[\]]{2,30}[)\]]\s*$/
+/** A shortcode of WordPress that its page did not take out. */
+const SHORTCODE = /^\s*\[\/?[a-z][\w-]{2,40}(?:\s[^\]]{0,600})?\]\s*$/i
 const SUBHEAD_WORDS = 3
 /** A line of more units is no address. */
 const LONGEST_ADDRESS = 300
@@ -39,6 +44,8 @@ const FRANC_LETTERS = 24
 /** `within`: the line stands between paragraphs. */
 export function byRow(line: Line, within: boolean): Verdict | undefined {
   const { hit, shape } = line
+  // Behind the end of a sentence a name in brackets signs it.
+  if (hit?.row.role === 'caption' && hit.row.match === 'end' && SIGNED.test(line.value)) return undefined
   // A sentence between sentences may begin as a page's phrase does.
   if (hit === undefined || (within && hit.row.match === 'start' && hit.row.separators === '' && shape.stops)) return undefined
   // And so may an item of a list that tells what to do.
@@ -59,6 +66,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (shape.digits > 0 && COPYRIGHT.test(latinDigits(value))) return verdictOf('legal', RULES.copyright)
+  if (SHORTCODE.test(value)) return verdictOf('widget', RULES.shortcode)
   if (FEED.test(value)) return verdictOf('widget', RULES.feed)
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
   return byScript(line, within)

@@ -1,7 +1,7 @@
 /** Lines about the article: when it was published, where, by whom, with which tags; and what they say as metadata. */
 
 import { latinDigits } from '../../src/arabic/characters.ts'
-import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import { type DateLine, isHour, parseDate } from '../../src/arabic/dates.ts'
 import { foldLetters, hasLettersAt } from '../../src/arabic/fold.ts'
 import { shapeOf } from '../../src/arabic/line.ts'
 import type { Meta } from '../../src/article/article.ts'
@@ -25,6 +25,8 @@ const RULES = {
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
   brackets: { rule: 'bracketed-byline', reason: 'a short line in brackets names outlet and writer' },
   outlet: { rule: 'place-and-outlet', reason: 'a short line of a place, and an outlet in brackets or quotation marks' },
+  stroke: { rule: 'outlet-before-stroke', reason: 'a short line that ends with a stroke names the outlet above its text' },
+  account: { rule: 'byline-with-account', reason: 'a short line above the text with an account names the writer' },
   dashes: { rule: 'dashed-byline', reason: 'a short line of names joined by dashes names writer, outlet or place' },
 }
 
@@ -52,6 +54,13 @@ const CLOCK_LINE = /^(?:\d{1,2}[/-]\d{1,2}\s)?\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?
 const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
+/** In brackets above the text an outlet is named, in so many words at most; what is said there has a mark. */
+const OUTLET_WORDS = 5
+const SAID = /[:!\u061f\u060c]/
+/** A name before a stroke at the end of the line. */
+const STROKE = /^([^/]{2,30})\/$/
+/** An account of a network, with its sign before or behind. */
+const ACCOUNT = /(?:^|\s)(?:@\w{3,30}|\w{3,30}@)(?:$|\s)/
 const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
 const COMMA = /[\u060c,]/
 /** A dash or a bar between spaces, or what a line ends with. */
@@ -114,9 +123,10 @@ export function dateMeta({ iso, hijri, rest }: DateLine, updated = false): Meta 
 
 /** A line above the body or below it that is about the article. `headline` is the line that will be the headline. */
 export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line): Verdict | undefined {
-  const { shape } = line
+  const { shape, value } = line
   // The one line that can be the headline is no byline, unless it is as short as one.
-  if (shape.words > DATED_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0)) return undefined
+  if (shape.words > DATED_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0 && !value.includes('/')))
+    return undefined
   const date = shape.digits > 0 ? dated(line, zone) : undefined
   if (date !== undefined || shape.words > MOST_WORDS) return date
   return copyright(line, zone) ?? (zone === 'tail' ? tagged(line) : undefined) ?? signed(line, zone)
@@ -129,7 +139,7 @@ function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
   if (date !== undefined && zone === 'top' && !shape.stops && isDateAmongParts(value))
     return verdictOf('dateline', RULES.parts, { meta: dateMeta({ ...date, rest: [] }) })
-  return CLOCK_LINE.test(latinDigits(value.trim())) ? verdictOf('dateline', RULES.clock) : undefined
+  return CLOCK_LINE.test(latinDigits(value.trim())) || (zone === 'top' && isHour(value)) ? verdictOf('dateline', RULES.clock) : undefined
 }
 
 /** Whether a line is a date between dots or bars, and beside it a name, how long it takes to read, how many have. */
@@ -166,6 +176,12 @@ function areNames(parts: readonly string[]): boolean {
 function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefined {
   if (shape.words > BYLINE_WORDS) return undefined
   const inner = BRACKETED.exec(value.trim())?.[1]?.trim() ?? ''
+  if (zone === 'top' && inner !== '' && shape.words <= OUTLET_WORDS && shape.digits === 0 && !SAID.test(inner))
+    return verdictOf('byline', RULES.outlet, { meta: { source: inner } })
+  const stroke = zone === 'top' && shape.words <= NAME_WORDS ? STROKE.exec(value.trim())?.[1] : undefined
+  if (stroke !== undefined) return verdictOf('byline', RULES.stroke, { meta: { source: stroke } })
+  if (zone === 'top' && shape.words <= PLACE_AND_OUTLET_WORDS && ACCOUNT.test(value))
+    return verdictOf('byline', RULES.account, { meta: { byline: value.trim() } })
   if (NAMES_SEPARATOR.test(inner)) {
     const [source] = partsOf(inner, COMMA)
     return verdictOf('byline', RULES.brackets, { meta: { byline: inner, ...(source !== undefined && source !== inner && { source }) } })

@@ -141,7 +141,7 @@ export class Boxes {
         let found: Span | undefined
         for (let box: Box | undefined = line.hints.box; box !== undefined; box = box.parent) {
           const span = this.spanOf(box)
-          if (span.first !== index || isHeld(span)) break
+          if (span.first !== index || isHeld(span) || (found !== undefined && this.#isList(found, span))) break
           found = span
         }
         if (found !== undefined && found.last > index) {
@@ -157,6 +157,14 @@ export class Boxes {
       }
       hasProse ||= line.prose && !line.isLink && index > headline
     })
+  }
+
+  /** Whether the box of a heading holds a list of its own, and what a wider one adds is no link to an article. */
+  #isList({ first, last }: Span, wider: Span): boolean {
+    if (wider.last === last) return false
+    const isTitle = (line: PageLine | undefined): boolean =>
+      line?.isLink === true && line.shape.words >= CARD_TITLE_WORDS && line.hit === undefined
+    return this.#lines.slice(first + 1, last + 1).some(isTitle) && !isTitle(this.#lines[last + 1])
   }
 
   #findCards(isHeld: (span: Span) => boolean): void {

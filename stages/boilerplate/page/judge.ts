@@ -115,6 +115,14 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
   const marks = lines.map(({ hints }) => known.markOf(hints))
   const headline = hasTitle ? -1 : headlineOf(lines, marks, known)
   const copy = lines[headline]
+  // What the headline stands in is of the article, whatever it is called; so is what stands beside it.
+  if (copy?.hints.heading === 1) {
+    lines.forEach(({ hints: { box, links } }, index) => {
+      const by = marks[index]?.by
+      if (by === undefined || links > 0 || (box.parent !== copy.hints.box.parent && box !== copy.hints.box.parent)) return
+      if (by.split(' ').every((word) => copy.words.includes(word))) marks[index] = undefined
+    })
+  }
   const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, copy.letters]) }
   lines.forEach((line, index) => {
     line.verdict = undefined
@@ -172,7 +180,8 @@ function judgeLists(
       (marks[index]?.row.listsArticles || above.isLink || below?.verdict?.role === 'related')
     const isAside =
       line.verdict?.role === 'widget' || (line.verdict?.role === 'dateline' && below?.verdict?.role === 'related' && below.isLink)
-    if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && line.shape.words <= BYLINE_WORDS)
+    const isShort = line.shape.words <= BYLINE_WORDS || dateOf(line)?.rest.length === 0
+    if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && isShort)
       line.verdict = verdictOf('related', RULES.item, { evidence: { below: above.value } })
   })
   for (let index = lines.length - 2; index >= 0; index--) {
@@ -195,7 +204,7 @@ function judgeLists(
 }
 
 /** Rules of lines that can be the heading of a list that goes. */
-const HEADING_RULES: ReadonlySet<string> = new Set([RULES.outside.rule, 'section-element', 'read-more-link'])
+const HEADING_RULES: ReadonlySet<string> = new Set([RULES.outside.rule, 'section-element', 'read-more-link', 'navigation-previous-next'])
 /** Rules that know no more of a line than that it is outside the text. */
 const UNNAMED: ReadonlySet<string> = new Set([RULES.outside.rule, RULES.link.rule])
 

@@ -4,13 +4,17 @@ import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
-import { signatureOf } from '../text/foot.ts'
+import { noteOf, signatureOf } from '../text/foot.ts'
+import { markedSubhead } from '../text/place.ts'
 import { isSubheadLike } from '../text/subhead.ts'
+import type { Section } from './boxes.ts'
 import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 import { byMark } from './named.ts'
 
 import {
+  ADJACENT,
+  ARROWS,
   BELOW,
   BYLINE_WORDS,
   CLOCK,
@@ -41,7 +45,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   const { line, index, marks, headline, first, last } = placed
   const { frame, boxes } = page
   const { value, shape, tag, isLink, hints } = line
-  const mark = marks[index]
+  const mark = isInParagraphs(placed) ? undefined : marks[index]
+  const section = boxes.sectionOf(index)
   if (index === headline) return verdictOf('headline', RULES.headline, { evidence: headlineEvidence(line, page) })
   const isOfText = first < index && index < last && isInside(line, frame)
   if (hints.hidden && !isOfText) return verdictOf('widget', RULES.hidden, { evidence: hiddenBy(line) })
@@ -58,16 +63,15 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     }
     const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
     if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
+    if (mark.row.role === 'widget' && isLink && ADJACENT.test(value))
+      return verdictOf('related', RULES.beside, { evidence: { markup: mark.by } })
+    if (COLUMN_NAMES.has(mark.row.rule) && section?.role === 'related' && section.at !== index) return ofSection(placed, section)
     return marked(mark.row.role, mark)
   }
-  const section = boxes.sectionOf(index)
   // Names that lead to tags are tags, also below a heading of topics.
   const isTag = mark?.row.role === 'tags' && isLink && shape.words < HEADLINE_WORDS
   if (section !== undefined && section.at !== index && row?.removed !== true && !isTag) {
-    const isItem = section.role === 'related' && (shape.arabicLetters > 0 || shape.otherLetters === 0)
-    return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
-      evidence: { heading: (placed.lines[section.at] as PageLine).value },
-    })
+    return ofSection(placed, section)
   }
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
   const isRightAbove = headline - index <= 2 && index < headline
@@ -82,10 +86,14 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
   // The hour of an entry in a report that goes on.
   if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
+  if (row?.removed && isOfMenu(placed)) return verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   if (row?.removed) return row
+  if (index < headline && ARROWS.test(value) && value.endsWith((placed.lines[headline] as PageLine).value))
+    return verdictOf('widget', RULES.way)
   const isOwn = frame.elements.has(line.element)
   if (mark !== undefined && !isRemoved(mark) && (isNear || mark.row.role === 'tags')) {
     const found = byMark(line, mark, zone)
+    if (found?.role === 'kicker' && isDeck(placed)) return deck(placed)
     if (found !== undefined) return found
   }
   if (row !== undefined && (isNear || isInside(line, frame)) && !(isLink && row.role === 'caption')) return row
@@ -128,10 +136,24 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     // The number of a report stands behind its end mark.
     const isNumber = shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0 && tag !== 'td'
     if (isNumber && placed.lines[index - 1]?.prose === false) return verdictOf('widget', RULES.outside)
-    const isAlone = index === last + 1 && !frame.elements.has(placed.lines[index + 1]?.element ?? '')
-    return isAlone ? signatureOf(line, placed.lines[last]) : undefined
+    const next = placed.lines.slice(index + 1).find(({ hit }) => hit === undefined)
+    const isAlone = index === last + 1 && !frame.elements.has(next?.element ?? '')
+    return isAlone ? signatureOf(line, placed.lines[last]) : noteOf(line, placed.lines[last])
   }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+}
+
+/** Whether a line stands in one box with the paragraphs before it and behind it: what it is called is how it looks. */
+function isInParagraphs({ line: { hints, isLink }, index, lines }: Placed): boolean {
+  return !isLink && [lines[index - 1], lines[index + 1]].every((other) => other?.prose === true && other.hints.box === hints.box)
+}
+
+/** A line below the heading of its box. */
+function ofSection({ line: { shape }, lines }: Placed, section: Section): Verdict {
+  const isItem = section.role === 'related' && (shape.arabicLetters > 0 || shape.otherLetters === 0)
+  return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
+    evidence: { heading: (lines[section.at] as PageLine).value },
+  })
 }
 
 /** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */
@@ -163,6 +185,9 @@ function isOfMenu({ line, index, lines }: Placed): boolean {
   })
 }
 
+/** Names of columns and boxes beside the text, of whatever is in them. */
+const COLUMN_NAMES: ReadonlySet<string> = new Set(['sidebar-element', 'widget-element'])
+
 /** Names of the frame of a page; also the article's own foot is called so. */
 const FRAME_NAMES: ReadonlySet<string> = new Set(['footer-element', 'header-element', 'widget-element'])
 
@@ -173,7 +198,9 @@ function isLabelled({ index, marks }: Placed, row: Verdict | undefined, { whole 
 
 /** Whether the phrase of a line says more than the names around it: all of the line is one; a link is no heading of a list. */
 function saysMore({ hit, isLink }: PageLine): boolean {
-  return hit?.row.match === 'line' || (hit?.row.match === 'heading' && !isLink)
+  if (hit === undefined) return false
+  const { match, role } = hit.row
+  return match === 'line' || (match === 'heading' && !isLink) || (match === 'start' && role === 'related')
 }
 
 function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Record<string, string> {
@@ -188,6 +215,15 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
 function isBesideHeadline({ line, lines, headline }: Placed): boolean {
   const box = lines[headline]?.hints.box.parent
   return box !== undefined && (line.hints.box === box || line.hints.box.parent === box)
+}
+
+/** Whether a line below the headline sums the article up: it is of the text. Shorter ones are kickers that stand below. */
+function isDeck({ line: { shape }, index, headline }: Placed): boolean {
+  return headline >= 0 && index > headline && shape.words > BYLINE_WORDS
+}
+
+function deck({ line: { shape } }: Placed): Verdict | undefined {
+  return shape.ends ? undefined : verdictOf('subhead', RULES.deck)
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */
@@ -222,13 +258,14 @@ function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: b
     [before, after].some((other, at) => isOfBox(line, other, marks[index + at * 2 - 1]))
   )
     return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
-  if (BULLET.test(value) || shape.arabicLetters === 0 || shape.stops) return undefined
+  if (shape.arabicLetters === 0 || shape.stops) return undefined
+  const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
+  if (BULLET.test(value)) return hints.bold && before !== undefined && after !== undefined ? markedSubhead(line, before, after) : undefined
   if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
-    return marks[index] === undefined || marks[index]?.row.role === 'kicker'
+    return marks[index] === undefined || marks[index]?.row.role === 'kicker' || marks[index]?.row.role === 'headline'
       ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
       : undefined
-  const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
-  return prose(before) && prose(after) && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
+  return (prose(before) || hints.bold) && prose(after) && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
 }
 
 /** A date between the lead and the text, and the name beside it. */
@@ -243,11 +280,8 @@ function belowLead({ line, index, lines }: Placed): Verdict | undefined {
 }
 
 /** A line between the headline and the text that is no link. */
-function belowHeadline(
-  { line, index, lines, headline, first, marks }: Placed,
-  { frame, section }: Page,
-  isOwn: boolean,
-): Verdict | undefined {
+function belowHeadline(placed: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
+  const { line, index, lines, headline, first, marks } = placed
   const { shape, value, hints } = line
   if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
   if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
@@ -257,7 +291,7 @@ function belowHeadline(
     if (isLead) return undefined
     if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
       return verdictOf('widget', RULES.outside)
-    return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
+    return isDeck(placed) ? deck(placed) : verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) {
     // The writer or outlet again, where the text begins.

@@ -93,6 +93,7 @@ export function headlineOf(lines: readonly PageLine[], marks: readonly (Mark | u
     if (hidden || CONTROLS.has(tag) || (!isTitle && (prose || !isHeadlineLike(shape) || BULLET.test(value)))) return
     // A line that equals the title; then the highest heading; the one above the text and next to it.
     let score = isTitle ? 100 : heading === 1 ? 40 : heading !== undefined && title.size > 0 && kin >= KIN_HEADING ? 20 : 0
+    if (score === 0 && index < frame.first && !isLink && marks[index]?.row.role === 'headline') score = 15
     if (score === 0 && title.size === 0 && index < frame.first && !isLink && marks[index] === undefined)
       score = heading === undefined ? 2 : 10 - heading
     if (score === 0) return

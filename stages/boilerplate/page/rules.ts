@@ -10,6 +10,7 @@ export const RULES = {
   control: { rule: 'form-control', reason: 'a button, an option or a label of a form' },
   headline: { rule: 'page-headline', reason: 'the headline, as title and headings of the page tell it' },
   again: { rule: 'page-headline', reason: 'the headline of the page again' },
+  beside: { rule: 'adjacent-title', reason: 'the title of the article before or behind, with the word that says so' },
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
   linked: { rule: 'linked-headline', reason: "a link as long as a headline, outside the text or all of a line, is another article's" },
   link: { rule: 'short-link', reason: 'a link of a few words outside the text leads elsewhere on the site' },
@@ -24,6 +25,8 @@ export const RULES = {
   section: { rule: 'section-label', reason: 'a word or two above the text name a section' },
   clock: { rule: 'clock-in-text', reason: 'an hour alone above a paragraph, as in reports that go on' },
   byline: { rule: 'line-below-headline', reason: 'a short line between headline and text names writer or place' },
+  deck: { rule: 'deck', reason: 'a line between headline and text that sums the article up' },
+  way: { rule: 'way-to-page', reason: 'the sections above the page and its headline, between arrows' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
   subhead: { rule: 'heading-in-text', reason: 'a heading between the paragraphs' },
   shortSubhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
@@ -51,6 +54,10 @@ export const KIN_HEADING = 0.5
 
 /** No longer line, in UTF-16 units, is compared with the title. */
 export const LONGEST_TITLE = 1000
+/** Between the sections that lead to a page. */
+export const ARROWS = /\s[\u00bb\u203a>]\s/
+/** What leads to the article before or behind, and its title. */
+export const ADJACENT = /^\s*(?:\u0627\u0644\u0633\u0627\u0628\u0642|\u0627\u0644\u062a\u0627\u0644\u064a)\s+(?:\S+\s+){2}/
 /** What stands between the links of a bar. */
 export const LINK_BAR = /[|\u2022\u00b7]|\s[/\u00bb\u203a>-]\s/
 /** A word and a colon before a name. */

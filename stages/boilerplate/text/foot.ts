@@ -43,6 +43,8 @@ const SOURCE_WORDS = 6
 const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 /** An agency's end mark: a line of dashes, and the letters of who wrote and who edited. */
 const MARKED_INITIALS = /^[=_*\u0640-]{3,}\s*((?:\p{L}{1,3}[\s./]+){1,4}\p{L}{0,3}[.]?)$/u
+/** Of several, with strokes between them: no other line looks so. */
+const SLASHED_INITIALS = /^((?:\p{L}{1,2}[\s.]?){1,3}(?:\/\s?(?:\p{L}{1,2}[\s.]?){1,3}){1,4})$/u
 const ASTERISK = /^\s*\*/
 
 /** Whether a line shows that the foot of the page has begun: a widget or a notice, not what stands in texts too. */
@@ -111,7 +113,7 @@ export function signatureOf(line: Line, before: Line | undefined): Verdict | und
 /** A line behind a last sentence whose form alone says that it is no part of it: an agency's end mark, a note with an asterisk. */
 export function noteOf({ value, shape }: Line, before: Line | undefined): Verdict | undefined {
   if (before === undefined || !before.shape.ends || shape.digits > 0) return undefined
-  const initials = MARKED_INITIALS.exec(value.trim())?.[1]
+  const initials = (MARKED_INITIALS.exec(value.trim()) ?? SLASHED_INITIALS.exec(value.trim()))?.[1]
   if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })
   return ASTERISK.test(value) && !BULLET.test(before.value) && shape.words <= NOTE_WORDS ? verdictOf('byline', RULES.note) : undefined
 }

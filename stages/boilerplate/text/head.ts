@@ -3,6 +3,7 @@ import { foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { BULLET, dateOf, isParagraph, type Line, verdictOf } from '../line.ts'
 import { kinship } from './kinship.ts'
+import { isRepeated } from './place.ts'
 
 const RULES = {
   above: { rule: 'line-above-headline', reason: 'a line above the headline of a page that begins with menus' },
@@ -70,10 +71,7 @@ export function headlineIn(lines: readonly Line[], first: number, title: string 
     const { text } = foldLetters(title)
     return candidates.find(({ value }) => hasLettersAt('start', value, text))
   }
-  const repeated = candidates.find((candidate) => {
-    const { text } = foldLetters(candidate.value)
-    return lines.some((other) => other !== candidate && !other.prose && hasLettersAt('start', other.value, text))
-  })
+  const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   if (repeated !== undefined) return repeated
   const text = textOf(lines, first)
   return candidates.find(({ value }) => kinship(value, text) >= KIN)

@@ -15,10 +15,10 @@ import { judgeHead } from './head.ts'
 import { kinship } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
-import { judgeTags, tagsLine } from './tags.ts'
+import { judgeListedTags, judgeTags, tagsLine } from './tags.ts'
 import { judgeTitles } from './titles.ts'
 
-/** A line of the words of pages above the text is of so many at most: more may be the headline. */
+/** A line of the words of pages above the text is of so many at most: one of more may be the headline, if the text speaks of it. */
 const HEAD_WORDS = 3
 /** A subhead shares so much of its words with the paragraph below it. */
 const KIN = 0.5
@@ -63,6 +63,7 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
     judgeTags(lines)
     judgeFoot(lines)
   }
+  judgeListedTags(lines)
   judgeHead(lines, title)
   if (hasFrame || removedOf(lines) > 0) judgeTitles(lines, title)
 
@@ -104,11 +105,13 @@ function judgeWords(lines: readonly Line[]): void {
   const first = lines.findIndex(isParagraph)
   const last = lines.findLastIndex(isParagraph)
   if (first < 0) return
-  const hasHeadline = (line: Line): boolean =>
+  const isOfHead = (line: Line): boolean =>
+    (line.shape.words <= HEAD_WORDS || kinship(line.value, (lines[first] as Line).value) === 0) &&
     lines.slice(0, first).some((other) => other !== line && other.verdict === undefined && isHeadlineLike(other.shape))
   lines.forEach((line, index) => {
     if (line.verdict !== undefined || (first <= index && index <= last)) return
-    if (index > last || (line.shape.words <= HEAD_WORDS && hasHeadline(line))) line.verdict = byVocabulary(line, index > last)
+    if (index > last) line.verdict = byVocabulary(line, true)
+    else if (line.shape.words > 1 && isOfHead(line)) line.verdict = byVocabulary(line, false)
   })
 }
 

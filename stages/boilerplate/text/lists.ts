@@ -233,7 +233,7 @@ export function judgeSiteNames(lines: readonly Line[], site: string | undefined)
   const marks = (line: Line | undefined): boolean =>
     (line?.verdict?.rule === 'address' && !line.value.includes('@')) || line?.verdict?.rule === 'logo-word'
   lines.forEach((line, index) => {
-    if (line.verdict !== undefined || line.shape.words > SITE_NAME_WORDS || line.prose) return
+    if (line.verdict !== undefined || line.shape.words > SITE_NAME_WORDS || line.prose || line.value.includes(':')) return
     const beside = (index < first || index > last) && (marks(lines[index - 1]) || marks(lines[index + 1]))
     if (beside || (site !== undefined && fold(site) === fold(line.value))) line.verdict = verdictOf('widget', RULES.siteName)
   })

@@ -15,6 +15,7 @@ const RULES = {
   writer: { rule: 'writer-in-headline', reason: 'the name before the colon of the headline, on a line of its own: who writes' },
   caption: { rule: 'bracketed-credit', reason: 'a line above the body that ends with a name in brackets is the caption of a picture' },
   apart: { rule: 'line-above-text', reason: 'a short line right above the text, apart from the headline, is the caption of a picture' },
+  twice: { rule: 'line-written-twice', reason: 'a line between headline and text that stands there twice is the caption of a picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
 
@@ -42,6 +43,7 @@ const LEADS = /:\s*$/
 /** A line between paragraphs that begins like an item, with none beside it; of so many words it is a subhead. */
 const ITEM_MARK = /^\s*[-*\u2022\u2013\u2014]\s?(?=\S)/
 const MARKED_WORDS = 6
+const FEWEST_SUBHEADS = 2
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
 
@@ -53,10 +55,7 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
-  const repeated = candidates.find((candidate) => {
-    const { text } = foldLetters(candidate.value)
-    return lines.some((other) => other !== candidate && !other.prose && hasLettersAt('start', other.value, text))
-  })
+  const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
 }
 
@@ -69,6 +68,16 @@ function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | und
     .join(' ')
   if (text === '' || kinship((candidates[0] as Line).value, text) > 0) return undefined
   return candidates.find(({ value, shape }) => shape.words >= HEADLINE_WORDS && kinship(value, text) >= KIN)
+}
+
+/** Whether a line above the text is the headline, by the page's having it again: a caption is written twice, one copy below the other. */
+export function isRepeated(candidate: Line, lines: readonly Line[]): boolean {
+  const { text } = foldLetters(candidate.value)
+  const at = lines.indexOf(candidate)
+  return lines.some(
+    (other, index) =>
+      other !== candidate && !other.prose && (Math.abs(index - at) > 1 || at === 0) && hasLettersAt('start', other.value, text),
+  )
 }
 
 /** The headline of two lines of which the first begins as kickers do, and the second does not. */
@@ -124,8 +133,21 @@ export function aboveTheBody(
     return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
   if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
     return verdictOf('caption', RULES.caption, { meta: { captions: [line.value] } })
+  if (index > anchor && index === first - 1 && hasSubheads(lines, first) && isSubheadLike(line)) return verdictOf('subhead', RULES.subhead)
+  if (
+    index > anchor &&
+    [lines[index - 1], lines[index + 1]].some((other) => other !== headline && fold(other?.value ?? '') === fold(line.value))
+  )
+    return verdictOf('caption', RULES.twice, { meta: { captions: [line.value] } })
   if (isApart(line, index, lines, first, headline)) return verdictOf('caption', RULES.apart, { meta: { captions: [line.value] } })
   return verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** Whether many paragraphs have a short line of their own above them: then so has the first. */
+function hasSubheads(lines: readonly Line[], first: number): boolean {
+  const paragraphs = lines.filter(isParagraph).length
+  const above = lines.filter((line, index) => index > first && betweenParagraphs(line, lines[index - 1], lines[index + 1]) !== undefined)
+  return above.length >= FEWEST_SUBHEADS && above.length * 2 >= paragraphs - 1
 }
 
 /** Whether a line is the only one above the text, and stands apart from the headline: by what is there, or was. */
@@ -168,7 +190,7 @@ export function betweenParagraphs(line: Line, before: Line | undefined, after: L
 }
 
 /** A subhead that begins like an item of a list: nothing else is one there. */
-function markedSubhead({ value, shape }: Line, before: Line, after: Line): Verdict | undefined {
+export function markedSubhead({ value, shape }: Line, before: Line, after: Line): Verdict | undefined {
   const isItem = !before.prose || !after.prose || BULLET.test(before.value) || BULLET.test(after.value) || LEADS.test(before.value)
   if (isItem || shape.words > MARKED_WORDS || shape.ends || shape.stops || LEADS.test(value)) return undefined
   return verdictOf('subhead', RULES.subhead)

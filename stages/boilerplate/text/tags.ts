@@ -7,6 +7,7 @@ import { isTitle } from './lists.ts'
 
 const RULES = {
   tag: { rule: 'unlabelled-tag', reason: 'short lines below the text, of words that stand in it, are its tags' },
+  listed: { rule: 'listed-tags', reason: 'a list of short names between headline and text, of words that stand in it, is its tags' },
   line: { rule: 'tags-in-a-line', reason: 'a last line that is no sentence, of words that stand in the text, is its tags' },
 }
 
@@ -16,6 +17,9 @@ const MOST_TAGS = 12
 /** So many lines are tags, if so much of their words stands in the text. */
 const FEWEST_TAGS = 2
 const KIN = 0.5
+/** Above the text, in a list, so many. */
+const FEWEST_LISTED = 3
+const ITEM = /^\s*[-\u2022#*]\s?(?=\p{L})/u
 /** In one line they are of so many words, and nearly all of these stand in the text. */
 const LINE_WORDS = { fewest: 4, most: 20 }
 const KIN_LINE = 0.9
@@ -45,6 +49,21 @@ export function judgeTags(lines: readonly Line[]): void {
     .join(' ')
   if (kinship(tags.map(({ value }) => value).join(' '), text) < KIN) return
   for (const tag of tags) tag.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [tag.value.trim()] } })
+}
+
+/** Between headline and text: a list of names that the text knows. */
+export function judgeListedTags(lines: readonly Line[]): void {
+  const first = lines.findIndex(isParagraph)
+  const isItem = (line: Line | undefined): boolean =>
+    line !== undefined && line.verdict === undefined && ITEM.test(line.value) && line.shape.words <= TAG_WORDS && line.shape.digits === 0
+  const start = lines.slice(0, Math.max(first, 0)).findIndex(isItem)
+  if (start <= 0) return
+  let end = start
+  while (end < first && isItem(lines[end])) end++
+  const tags = lines.slice(start, end)
+  const text = lines.slice(first).map(({ value }) => value)
+  if (tags.length < FEWEST_LISTED || kinship(tags.map(({ value }) => value).join(' '), text.join(' ')) < KIN) return
+  for (const tag of tags) tag.verdict = verdictOf('tags', RULES.listed, { meta: { tags: [tag.value.replace(ITEM, '').trim()] } })
 }
 
 /** The last line, below the text: tags without a mark between them. */
