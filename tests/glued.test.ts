@@ -1,6 +1,7 @@
 /** The rows of glued parts prove themselves: each cuts the marked part of its lines, and no row cuts anything of a spared line. */
 import { describe, expect, test } from 'vitest'
-import { finderOf, type Host } from '../stages/boilerplate/glued/finder.ts'
+import { finderOf } from '../stages/boilerplate/glued/finder.ts'
+import type { Host } from '../stages/boilerplate/glued/part.ts'
 import { readGluedRows } from '../stages/boilerplate/glued/rows.ts'
 import { matcherOf, readPhraseRows } from '../stages/boilerplate/rows.ts'
 

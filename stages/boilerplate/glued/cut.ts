@@ -5,7 +5,8 @@ import { shapeOf } from '../../../src/arabic/line.ts'
 import type { Block } from '../../../src/article/article.ts'
 import type { ReadonlyArticle } from '../../../src/stage.ts'
 import { type Verdict, verdictOf } from '../line.ts'
-import type { Finder, Part } from './finder.ts'
+import type { Finder } from './finder.ts'
+import type { Part } from './part.ts'
 
 /** What is known of an article's lines, and what is glued to them. A line of nothing else has a verdict. */
 export interface Judgement {

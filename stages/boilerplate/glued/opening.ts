@@ -4,7 +4,7 @@ import { parseDate } from '../../../src/arabic/dates.ts'
 import { fold } from '../../../src/arabic/fold.ts'
 import type { Meta } from '../../../src/article/article.ts'
 import { trimStart, wordsIn } from './edges.ts'
-import type { Part } from './finder.ts'
+import type { Part } from './part.ts'
 import type { GluedRow } from './rows.ts'
 
 /** What the names of openings say, by their folded form. */

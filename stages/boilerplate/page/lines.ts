@@ -3,27 +3,23 @@ import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
-import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
+import { type Verdict, verdictOf } from '../line.ts'
 import { noteOf, signatureOf } from '../text/foot.ts'
-import { markedSubhead } from '../text/place.ts'
-import { isSubheadLike } from '../text/subhead.ts'
 import type { Section } from './boxes.ts'
-import { areAlike, type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
+import { type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 import { byMark } from './named.ts'
+import { belowHeadline, belowLead, deck, inText, isDeck } from './places.ts'
 
 import {
   ADJACENT,
   ARROWS,
   BELOW,
-  BYLINE_WORDS,
   CLOCK,
   CONTROLS,
-  HEADING_WORDS,
   HEADLINE_WORDS,
   hiddenBy,
   isOfSummary,
-  LABEL,
   leadsToArticle,
   linkEvidence,
   MENU_WORDS,
@@ -53,26 +49,11 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (page.titles.has(line.letters)) return verdictOf('headline', RULES.again, { evidence: headlineEvidence(line, page) })
   const within = first < index && index < last
   const row = byRow(line, within) ?? byForm(line, within)
-  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame)) {
-    // The box of the writer may be the line below the headline.
-    if (mark.row.rule === AUTHOR_BOX && headline >= 0 && headline < index && index < first) {
-      const found =
-        byAttribution(line, 'top') ??
-        (shape.words <= SUBHEAD_WORDS && shape.digits === 0 && !shape.stops ? marked('byline', mark, { byline: value }) : undefined)
-      if (found !== undefined) return found
-    }
-    const isTitle = mark.row.listsArticles || (mark.row.role === 'widget' && hints.heading !== undefined)
-    if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
-    if (mark.row.role === 'widget' && isLink && ADJACENT.test(value))
-      return verdictOf('related', RULES.beside, { evidence: { markup: mark.by } })
-    if (COLUMN_NAMES.has(mark.row.rule) && section?.role === 'related' && section.at !== index) return ofSection(placed, section)
-    return marked(mark.row.role, mark)
-  }
+  if (mark !== undefined && isRemoved(mark) && !(row?.removed && saysMore(line)) && !isLabelled(placed, row, frame))
+    return ofMarked(placed, mark, section)
   // Names that lead to tags are tags, also below a heading of topics.
   const isTag = mark?.row.role === 'tags' && isLink && shape.words < HEADLINE_WORDS
-  if (section !== undefined && section.at !== index && row?.removed !== true && !isTag) {
-    return ofSection(placed, section)
-  }
+  if (section !== undefined && section.at !== index && row?.removed !== true && !isTag) return ofSection(placed, section)
   const zone = index < first || first < 0 ? 'top' : index > last ? 'tail' : 'text'
   const isRightAbove = headline - index <= 2 && index < headline
   const isKicker = isRightAbove && (mark?.row.role === 'kicker' || (mark?.row.role === 'dateline' && isBesideHeadline(placed)))
@@ -141,6 +122,28 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     return isAlone ? signatureOf(line, placed.lines[last]) : noteOf(line, placed.lines[last])
   }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
+}
+
+/** A line in an element whose name says that it is none of the article's. */
+function ofMarked(placed: Placed, mark: Mark, section: Section | undefined): Verdict {
+  const {
+    line: { value, shape, isLink, hints },
+    index,
+    headline,
+    first,
+  } = placed
+  const { role, rule, listsArticles } = mark.row
+  // The box of the writer may be the line below the headline.
+  if (rule === AUTHOR_BOX && headline >= 0 && headline < index && index < first) {
+    const isName = shape.words <= SUBHEAD_WORDS && shape.digits === 0 && !shape.stops
+    const found = byAttribution(placed.line, 'top') ?? (isName ? marked('byline', mark, { byline: value }) : undefined)
+    if (found !== undefined) return found
+  }
+  const isTitle = listsArticles || (role === 'widget' && hints.heading !== undefined)
+  if (isTitle && isLink && shape.words >= HEADLINE_WORDS) return verdictOf('related', RULES.linked, { evidence: { markup: mark.by } })
+  if (role === 'widget' && isLink && ADJACENT.test(value)) return verdictOf('related', RULES.beside, { evidence: { markup: mark.by } })
+  if (COLUMN_NAMES.has(rule) && section?.role === 'related' && section.at !== index) return ofSection(placed, section)
+  return marked(role, mark)
 }
 
 /** Whether a line stands in one box with the paragraphs before it and behind it: what it is called is how it looks. */
@@ -217,92 +220,8 @@ function isBesideHeadline({ line, lines, headline }: Placed): boolean {
   return box !== undefined && (line.hints.box === box || line.hints.box.parent === box)
 }
 
-/** Whether a line below the headline sums the article up: it is of the text. Shorter ones are kickers that stand below. */
-function isDeck({ line: { shape }, index, headline }: Placed): boolean {
-  return headline >= 0 && index > headline && shape.words > BYLINE_WORDS
-}
-
-function deck({ line: { shape } }: Placed): Verdict | undefined {
-  return shape.ends ? undefined : verdictOf('subhead', RULES.deck)
-}
-
 /** Whether a line stands above a link, and is short: the heading of a list. */
 function heads({ line, index, lines }: Placed): boolean {
   const next = lines[index + 1]
   return line.shape.words <= HEADLINE_WORDS && next?.isLink === true && !line.shape.ends
-}
-
-/** Whether a line beside another shows that both are of a box, not of the text. */
-function isOfBox(line: PageLine, other: PageLine | undefined, mark: Mark | undefined): boolean {
-  return other !== undefined && !other.prose && (other.isLink || isRemoved(mark) || CONTROLS.has(other.tag)) && areAlike(line, other)
-}
-
-/** A line between the paragraphs. */
-function inText({ line, index, lines, marks }: Placed, { frame }: Page, isOwn: boolean): Verdict | undefined {
-  const { shape, isLink, hints, value } = line
-  const [before, after] = [lines[index - 1], lines[index + 1]]
-  if (isLink) {
-    if (leadsToArticle(line)) return verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
-    const isOfText = frame.span.first <= index && index <= frame.span.last && after?.verdict === undefined
-    if (hints.heading !== undefined && isOfText && (after?.prose || after?.hints.picture))
-      return verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
-    return isOwn || (isInside(line, frame) && line.parts.some((part) => part === 'ul' || part === 'ol' || part === 'table'))
-      ? undefined
-      : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
-  }
-  // Between two paragraphs a line is of a box only if the box shows: links, names, controls beside it.
-  if (
-    !isOwn &&
-    !isAlike(line, frame) &&
-    !isInside(line, frame) &&
-    [before, after].some((other, at) => isOfBox(line, other, marks[index + at * 2 - 1]))
-  )
-    return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
-  if (shape.arabicLetters === 0 || shape.stops) return undefined
-  const prose = (other: PageLine | undefined): boolean => other?.prose === true && other.verdict === undefined
-  if (BULLET.test(value)) return hints.bold && before !== undefined && after !== undefined ? markedSubhead(line, before, after) : undefined
-  if (hints.heading !== undefined && shape.words <= HEADING_WORDS)
-    return marks[index] === undefined || marks[index]?.row.role === 'kicker' || marks[index]?.row.role === 'headline'
-      ? verdictOf('subhead', RULES.subhead, { evidence: { heading: `h${hints.heading}` } })
-      : undefined
-  return (prose(before) || hints.bold) && prose(after) && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
-}
-
-/** A date between the lead and the text, and the name beside it. */
-function belowLead({ line, index, lines }: Placed): Verdict | undefined {
-  if (line.shape.words > SUBHEAD_WORDS || line.isLink) return undefined
-  if (dateOf(line) !== undefined) return byAttribution(line, 'top')
-  const beside = [lines[index - 1], lines[index + 1]].some(
-    (other) => other !== undefined && !other.prose && dateOf(other) !== undefined && other.hints.box.parent === line.hints.box.parent,
-  )
-  const isName = beside && line.shape.words <= BYLINE_WORDS && line.shape.digits === 0 && line.shape.arabicLetters > 0
-  return isName ? verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '') } }) : undefined
-}
-
-/** A line between the headline and the text that is no link. */
-function belowHeadline(placed: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
-  const { line, index, lines, headline, first, marks } = placed
-  const { shape, value, hints } = line
-  if (section === fold(value) || shape.arabicLetters === 0) return verdictOf('widget', RULES.section)
-  if (first - headline > HEADING_WORDS && !isAlike(line, frame)) return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
-  if (shape.words > BYLINE_WORDS || hints.heading !== undefined) {
-    const isLead =
-      isOwn || (isInside(line, frame) && (shape.ends || ((line.tag === 'p' || line.tag === 'li') && hints.heading === undefined)))
-    if (isLead) return undefined
-    if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
-      return verdictOf('widget', RULES.outside)
-    return isDeck(placed) ? deck(placed) : verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
-  }
-  if (isOwn) {
-    // The writer or outlet again, where the text begins.
-    const isAgain = lines.slice(headline + 1, index).some((other) => other.verdict?.role === 'byline' && other.letters === line.letters)
-    if (isAgain) return verdictOf('byline', RULES.byline)
-    if (index === first - 1 && shape.words <= BYLINE_WORDS && shape.digits === 0 && LABEL.test(value))
-      return verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
-    return index === first - 1 && isSubheadLike(line) ? verdictOf('subhead', RULES.shortSubhead) : undefined
-  }
-  const isOfArticle = isInside(line, frame) || (frame.whole.first <= index && index <= frame.whole.last)
-  return shape.words > 1 && shape.digits === 0 && (isOfArticle || LABEL.test(value))
-    ? verdictOf('byline', RULES.byline, { meta: { byline: value.replace(LABEL, '') } })
-    : verdictOf('widget', RULES.section)
 }

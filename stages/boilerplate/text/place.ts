@@ -4,7 +4,7 @@ import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { BULLET, CREDITED, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { kinship } from './kinship.ts'
-import { isSubheadLike } from './subhead.ts'
+import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
 
 const RULES = {
   headline: { rule: 'first-line', reason: 'the line above the body that can be a headline' },
@@ -40,9 +40,6 @@ const HEADLINE_WORDS = 4
 const KIN = 0.5
 const PARAGRAPHS = 3
 const LEADS = /:\s*$/
-/** A line between paragraphs that begins like an item, with none beside it; of so many words it is a subhead. */
-const ITEM_MARK = /^\s*[-*\u2022\u2013\u2014]\s?(?=\S)/
-const MARKED_WORDS = 6
 const FEWEST_SUBHEADS = 2
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
@@ -185,15 +182,8 @@ function repeats({ value }: Line, title: string | undefined): boolean {
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
   if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
-  if (ITEM_MARK.test(line.value)) return markedSubhead(line, before, after)
+  if (isMarkedSubhead(line, before, after)) return verdictOf('subhead', RULES.subhead)
   return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
-}
-
-/** A subhead that begins like an item of a list: nothing else is one there. */
-export function markedSubhead({ value, shape }: Line, before: Line, after: Line): Verdict | undefined {
-  const isItem = !before.prose || !after.prose || BULLET.test(before.value) || BULLET.test(after.value) || LEADS.test(before.value)
-  if (isItem || shape.words > MARKED_WORDS || shape.ends || shape.stops || LEADS.test(value)) return undefined
-  return verdictOf('subhead', RULES.subhead)
 }
 
 function subhead(line: Line): Verdict | undefined {
