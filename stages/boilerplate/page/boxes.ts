@@ -163,7 +163,10 @@ export class Boxes {
   #isList({ first, last }: Span, wider: Span): boolean {
     if (wider.last === last) return false
     const isTitle = (line: PageLine | undefined): boolean =>
-      line?.isLink === true && line.shape.words >= CARD_TITLE_WORDS && line.hit === undefined
+      line !== undefined &&
+      (line.isLink || line.hints.heading !== undefined) &&
+      line.shape.words >= CARD_TITLE_WORDS &&
+      line.hit === undefined
     return this.#lines.slice(first + 1, last + 1).some(isTitle) && !isTitle(this.#lines[last + 1])
   }
 

@@ -136,9 +136,10 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
     ((line.prose && !line.isLink) || (frame.weight > 0 && isText(line) && index >= frame.first && index <= frame.last))
   const first = lines.findIndex(stays)
   const last = lines.findLastIndex(stays)
+  const lastProse = lines.findLastIndex((line, index) => line.prose && stays(line, index))
   lines.forEach((line, index) => {
     if (line.prose && !line.isLink) return
-    line.verdict = ofLine({ line, index, lines, marks, headline, first, last }, page)
+    line.verdict = ofLine({ line, index, lines, marks, headline, first, last, lastProse }, page)
   })
   judgeLists(lines, marks, first, last, page)
   judgeWriter(lines, known.author)

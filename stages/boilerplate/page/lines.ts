@@ -92,6 +92,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if ((hints.picture && value.includes(COPYRIGHT) && zone !== 'tail') || isCaption(placed, zone, isOwn && frame.words.size > 0, frame))
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (isOfSummary(placed)) return undefined
+  const note = isNear && !isLink && index > placed.lastProse ? noteOf(line, placed.lines[placed.lastProse]) : undefined
+  if (note !== undefined) return note
   if (zone === 'text') return inText(placed, page, isOwn)
   const isAbove = headline >= 0 && headline < first && index < headline
   if (zone === 'top' && !isLink && isNear && !isAbove) return belowHeadline(placed, page, isOwn)
@@ -119,7 +121,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     if (isNumber && placed.lines[index - 1]?.prose === false) return verdictOf('widget', RULES.outside)
     const next = placed.lines.slice(index + 1).find(({ hit }) => hit === undefined)
     const isAlone = index === last + 1 && !frame.elements.has(next?.element ?? '')
-    return isAlone ? signatureOf(line, placed.lines[last]) : noteOf(line, placed.lines[last])
+    return isAlone ? signatureOf(line, placed.lines[last]) : undefined
   }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }

@@ -86,6 +86,8 @@ export interface Placed {
   readonly headline: number
   readonly first: number
   readonly last: number
+  /** The last paragraph of the text; -1 if there is none. */
+  readonly lastProse: number
 }
 
 export function marked(role: Verdict['role'], { row, by }: Mark, meta?: Verdict['meta']): Verdict {

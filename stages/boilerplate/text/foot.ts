@@ -10,6 +10,7 @@ const RULES = {
   list: { rule: 'titles-in-foot', reason: 'lines as long as titles between the end of the text and the foot of the page' },
   line: { rule: 'line-in-foot', reason: 'a line among those of the foot of the page' },
   signature: { rule: 'signature', reason: 'a word or a name that stands alone behind the last sentence' },
+  outlet: { rule: 'agency-signature', reason: 'a name in brackets behind dashes, below the last sentence: the agency that signs' },
   source: { rule: 'named-source', reason: 'a short line below the word for the source' },
   note: { rule: 'note-on-writer', reason: 'a short line behind the last sentence, with an asterisk: a note on the writer' },
 }
@@ -45,6 +46,8 @@ const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 const MARKED_INITIALS = /^[=_*\u0640-]{3,}\s*((?:\p{L}{1,3}[\s./]+){1,4}\p{L}{0,3}[.]?)$/u
 /** Of several, with strokes between them: no other line looks so. */
 const SLASHED_INITIALS = /^((?:\p{L}{1,2}[\s.]?){1,3}(?:\/\s?(?:\p{L}{1,2}[\s.]?){1,3}){1,4})$/u
+/** An agency in brackets behind dashes. */
+const MARKED_OUTLET = /^[-\u2013\u2014_]{2,9}\s?\(([^()\d]{2,30})\)$/
 const ASTERISK = /^\s*\*/
 
 /** Whether a line shows that the foot of the page has begun: a widget or a notice, not what stands in texts too. */
@@ -114,6 +117,8 @@ export function signatureOf(line: Line, before: Line | undefined): Verdict | und
 export function noteOf({ value, shape }: Line, before: Line | undefined): Verdict | undefined {
   if (before === undefined || !before.shape.ends || shape.digits > 0) return undefined
   const initials = (MARKED_INITIALS.exec(value.trim()) ?? SLASHED_INITIALS.exec(value.trim()))?.[1]
+  const outlet = MARKED_OUTLET.exec(value.trim())?.[1]
+  if (outlet !== undefined) return verdictOf('byline', RULES.outlet, { meta: { source: outlet.trim() } })
   if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })
   return ASTERISK.test(value) && !BULLET.test(before.value) && shape.words <= NOTE_WORDS ? verdictOf('byline', RULES.note) : undefined
 }
