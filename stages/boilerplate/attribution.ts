@@ -139,7 +139,9 @@ function dated(line: Line, zone: 'top' | 'tail'): Verdict | undefined {
     return verdictOf('dateline', RULES.date, { meta: dateMeta(date) })
   if (date !== undefined && zone === 'top' && !shape.stops && isDateAmongParts(value))
     return verdictOf('dateline', RULES.parts, { meta: dateMeta({ ...date, rest: [] }) })
-  return CLOCK_LINE.test(latinDigits(value.trim())) || (zone === 'top' && isHour(value)) ? verdictOf('dateline', RULES.clock) : undefined
+  return CLOCK_LINE.test(latinDigits(value.trim())) || (zone === 'top' && value.includes(':') && isHour(value))
+    ? verdictOf('dateline', RULES.clock)
+    : undefined
 }
 
 /** Whether a line is a date between dots or bars, and beside it a name, how long it takes to read, how many have. */

@@ -1,6 +1,8 @@
 /** A line under judgement, and what it is found to be. */
 import { type DateLine, parseDate } from '../../src/arabic/dates.ts'
+import { fold } from '../../src/arabic/fold.ts'
 import { isProse, type LineShape, PROSE_WORDS, shapeOf } from '../../src/arabic/line.ts'
+import { light10 } from '../../src/arabic/search/stemmers.ts'
 import type { Block, Meta } from '../../src/article/article.ts'
 import type { Evidence, Rule } from '../../src/article/edit.ts'
 import type { Role } from '../../src/article/role.ts'
@@ -26,6 +28,8 @@ export interface Line {
   placed: boolean
   /** What `dateOf` has found; null before it was asked. */
   date: DateLine | undefined | null
+  /** What `stemsOf` has found; null before it was asked. */
+  stems: readonly string[] | null
 }
 
 /** A line that begins like an item of a list or a turn of an interview. */
@@ -45,13 +49,22 @@ export function lineOf(block: Block, isAt: (place: Place) => boolean, match: Mat
   const { value } = block
   const shape = shapeOf(value)
   const prose = isProse(shape)
-  return { block, value, shape, prose, hit: match(value, isAt, prose), verdict: undefined, placed: false, date: null }
+  return { block, value, shape, prose, hit: match(value, isAt, prose), verdict: undefined, placed: false, date: null, stems: null }
 }
 
 /** What a line says about time: read once, however often it is asked. */
 export function dateOf(line: Line): DateLine | undefined {
   if (line.date === null) line.date = parseDate(line.value)
   return line.date
+}
+
+/** The stems of a line's words of more than two letters: read once, however often they are asked. */
+export function stemsOf(line: Line): readonly string[] {
+  line.stems ??= fold(line.value)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map(light10)
+  return line.stems
 }
 
 /** Whether a line is prose that can be no headline, also of another article: the same whether lists are judged or not. */

@@ -43,6 +43,8 @@ const FILE = 'stages/boilerplate/rows.txt'
 const FIELDS: ReadonlySet<string> = new Set(['role', 'reason', 'match', 'most', 'sep', 'where', 'heads', 'phrase', 'catch', 'spare'])
 /** A `start` row takes so many words behind its phrase, an `end` row so many in all: more is a sentence. */
 const MOST_WORDS = 14
+/** A sentence of more UTF-16 units can meet only rows that take more words. */
+const LONGEST_SENTENCE = 200
 /** A bar of buttons: a `words` row takes so many words. */
 const FEWEST_IN_BAR = 2
 const MOST_IN_BAR = 16
@@ -108,7 +110,7 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
     else list.push(value)
   }
   // The words that a line must begin with, end with or hold for a phrase to be found in it: most lines have none.
-  const openings = { any: new Set<number>(), start: new Set<number>() }
+  const openings = { any: new Set<number>(), start: new Set<number>(), long: new Set<number>() }
   const endings = new Set<number>()
   const insides = new Set<number>()
   const inside: (Hit & { key: string })[] = []
@@ -125,7 +127,10 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
       if (row.match === 'inside') insides.add(first)
       else if (row.match === 'end') endings.add(last)
       else openings.any.add(first)
-      if (row.match === 'start') openings.start.add(first)
+      if (row.match === 'start') {
+        openings.start.add(first)
+        if (row.most > MOST_WORDS) openings.long.add(first)
+      }
       if (row.match === 'inside') inside.push({ row, phrase, key: ` ${key} ` })
       else if (row.match === 'start') add(starts, key.slice(0, key.indexOf(' ') >>> 0), { row, phrase, key })
       else if (row.match === 'end') add(ends, key.slice(key.lastIndexOf(' ') + 1), { row, phrase, key })
@@ -139,7 +144,7 @@ export function matcherOf(rows: readonly PhraseRow[]): Matcher {
   const mayMatch = (line: string, prose: boolean): boolean => {
     const count = hashWords(line, hashes, prose ? wordEnd(line) : line.length)
     const first = hashes[count - 1] as number
-    if (prose) return openings.start.has(first)
+    if (prose) return (line.length > LONGEST_SENTENCE ? openings.long : openings.start).has(first)
     if (count === 0 || openings.any.has(first) || endings.has(hashes[0] as number)) return true
     for (let n = 0; n < count; n++) if (insides.has(hashes[n] as number)) return true
     return false

@@ -1,7 +1,7 @@
 /** Lines of nothing but words that pages use in their own phrases, whatever phrase they make of them. */
 import { fold } from '../../src/arabic/fold.ts'
 import { light10 } from '../../src/arabic/search/stemmers.ts'
-import { type Line, type Verdict, verdictOf } from './line.ts'
+import { type Line, stemsOf, type Verdict, verdictOf } from './line.ts'
 import { shippedRows } from './rows.ts'
 
 const RULES = {
@@ -29,11 +29,11 @@ interface Vocabulary {
 /** Made when a line is first asked about. */
 let vocabulary: Vocabulary | undefined
 
-/** The stems of a line's words; of numbers and single letters none. */
-function stemsOf(line: string): string[] {
-  return fold(line)
+/** The stems of a phrase's words of more than two letters, as `stemsOf` gives those of a line. */
+function stemsOfPhrase(phrase: string): string[] {
+  return fold(phrase)
     .split(' ')
-    .filter((word) => word.length > 1 && !/\d/.test(word))
+    .filter((word) => word.length > 2)
     .map(light10)
 }
 
@@ -43,7 +43,7 @@ function readVocabulary(): Vocabulary {
   for (const { role, match, phrases } of shippedRows()) {
     if (role === 'byline' || role === 'dateline' || role === 'caption' || role === 'tags') continue
     if (match !== 'line' && match !== 'heading' && match !== 'words') continue
-    for (const stem of new Set(phrases.flatMap(stemsOf))) {
+    for (const stem of new Set(phrases.flatMap(stemsOfPhrase))) {
       rows.set(stem, (rows.get(stem) ?? 0) + 1)
       if (match === 'heading') headings.add(stem)
     }
@@ -52,9 +52,10 @@ function readVocabulary(): Vocabulary {
 }
 
 /** The verdict on a line outside the text that is made of such words; `below`: it stands below the text. */
-export function byVocabulary({ value, shape, prose }: Line, below: boolean): Verdict | undefined {
+export function byVocabulary(line: Line, below: boolean): Verdict | undefined {
+  const { shape, prose } = line
   if (prose || shape.words > MOST_WORDS || shape.ends || shape.digits > 0) return undefined
-  const stems = stemsOf(value)
+  const stems = stemsOf(line)
   if (stems.length === 0) return undefined
   vocabulary ??= readVocabulary()
   const { rows, headings } = vocabulary

@@ -2,7 +2,7 @@
 import { foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { BULLET, dateOf, isParagraph, type Line, verdictOf } from '../line.ts'
-import { kinship } from './kinship.ts'
+import { type Kinship, kinshipWith } from './kinship.ts'
 import { isRepeated } from './place.ts'
 
 const RULES = {
@@ -38,13 +38,13 @@ export function judgeHead(lines: readonly Line[], title: string | undefined): vo
   if (headline === undefined) return
   const at = lines.indexOf(headline)
   const above = open.filter((line) => lines.indexOf(line) < at)
+  const kin = kinshipOfText(lines, first)
   const titles = above.filter((line) => !isShort(line))
   const frame = lines.slice(0, at).filter((line) => line.verdict?.removed || isShort(line)).length
   if (titles.length > Math.max(MOST_TITLES, frame / FRAME_LINES)) return
   for (const line of above) {
     // A line beside the headline that speaks of the same is its kicker.
-    if (line === lines[at - 1] && !isShort(line) && dateOf(line) === undefined && kinship(line.value, textOf(lines, first)) >= KICKER_KIN)
-      continue
+    if (line === lines[at - 1] && !isShort(line) && dateOf(line) === undefined && kin(line) >= KICKER_KIN) continue
     line.verdict =
       isShort(line) || dateOf(line) !== undefined
         ? verdictOf('widget', RULES.above)
@@ -73,16 +73,11 @@ export function headlineIn(lines: readonly Line[], first: number, title: string 
   }
   const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   if (repeated !== undefined) return repeated
-  const text = textOf(lines, first)
-  return candidates.find(({ value }) => kinship(value, text) >= KIN)
+  const kin = kinshipOfText(lines, first)
+  return candidates.find((line) => kin(line) >= KIN)
 }
 
-/** What the first paragraphs say. */
-function textOf(lines: readonly Line[], first: number): string {
-  return lines
-    .slice(first)
-    .filter(isParagraph)
-    .slice(0, PARAGRAPHS)
-    .map(({ value }) => value)
-    .join(' ')
+/** The kinship with the first paragraphs. */
+function kinshipOfText(lines: readonly Line[], first: number): Kinship {
+  return kinshipWith(lines.slice(first).filter(isParagraph).slice(0, PARAGRAPHS))
 }

@@ -12,7 +12,7 @@ import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
 import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
 import { judgeHead } from './head.ts'
-import { kinship } from './kinship.ts'
+import { kinshipWith } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
 import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
 import { judgeListedTags, judgeTags, tagsLine } from './tags.ts'
@@ -46,7 +46,7 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
     line.verdict = byRow(line, within) ?? byForm(line, within)
     // What to do, says a subhead too; then the paragraph below it says how.
     const below = lines[index + 1]
-    if (within && line.verdict?.role === 'promo' && below?.prose && kinship(line.value, below.value) >= KIN) line.verdict = undefined
+    if (within && line.verdict?.role === 'promo' && below?.prose && kinshipWith([below])(line) >= KIN) line.verdict = undefined
   })
   judgeBars(lines, match)
   judgeSiteNames(lines, source.site)
@@ -105,13 +105,14 @@ function judgeWords(lines: readonly Line[]): void {
   const first = lines.findIndex(isParagraph)
   const last = lines.findLastIndex(isParagraph)
   if (first < 0) return
+  const kin = kinshipWith(lines.slice(first, first + 1))
   const isOfHead = (line: Line): boolean =>
-    (line.shape.words <= HEAD_WORDS || kinship(line.value, (lines[first] as Line).value) === 0) &&
+    (line.shape.words <= HEAD_WORDS || kin(line) === 0) &&
     lines.slice(0, first).some((other) => other !== line && other.verdict === undefined && isHeadlineLike(other.shape))
   lines.forEach((line, index) => {
     if (line.verdict !== undefined || (first <= index && index <= last)) return
-    if (index > last) line.verdict = byVocabulary(line, true)
-    else if (line.shape.words > 1 && isOfHead(line)) line.verdict = byVocabulary(line, false)
+    const verdict = byVocabulary(line, index > last)
+    if (verdict !== undefined && (index > last || (line.shape.words > 1 && isOfHead(line)))) line.verdict = verdict
   })
 }
 

@@ -1,18 +1,22 @@
-/** Whether a line and a text speak of the same. */
-import { fold } from '../../../src/arabic/fold.ts'
-import { light10 } from '../../../src/arabic/search/stemmers.ts'
+/** Whether lines and a text speak of the same. */
+import { type Line, stemsOf } from '../line.ts'
 
-function stemsOf(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map(light10)
-}
+/** Tells the share of the words of some lines that stand in a text too, in any of their forms: 0 to 1. */
+export type Kinship = (...lines: readonly Line[]) => number
 
-/** The share of a line's words of more than two letters that stand in a text too, in any of their forms: 0 to 1. */
-export function kinship(line: string, text: string): number {
-  const own = stemsOf(line)
-  if (own.length === 0) return 0
-  const known = new Set(stemsOf(text))
-  return own.filter((stem) => known.has(stem)).length / own.length
+/** The kinship with a text. Its words are read when it is first asked, and once. */
+export function kinshipWith(text: readonly Line[]): Kinship {
+  let known: Set<string> | undefined
+  return (...lines) => {
+    known ??= new Set(text.flatMap(stemsOf))
+    let words = 0
+    let shared = 0
+    for (const line of lines) {
+      for (const stem of stemsOf(line)) {
+        words++
+        if (known.has(stem)) shared++
+      }
+    }
+    return words === 0 ? 0 : shared / words
+  }
 }

@@ -5,7 +5,7 @@ import { byAttribution } from '../attribution.ts'
 import { BULLET, CREDITED, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
-import { kinship } from './kinship.ts'
+import { kinshipWith } from './kinship.ts'
 
 const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
@@ -122,7 +122,7 @@ function dropSubhead(items: Line[], paragraph: Line): void {
   const last = items.at(-1)
   if (last === undefined || dateOf(last) !== undefined) return
   const short = last.shape.words <= SHORT_SUBHEAD_WORDS && last.shape.arabicLetters > 0
-  if (short || (last.shape.words <= KIN_SUBHEAD_WORDS && kinship(last.value, paragraph.value) >= KIN)) items.pop()
+  if (short || (last.shape.words <= KIN_SUBHEAD_WORDS && kinshipWith([paragraph])(last) >= KIN)) items.pop()
 }
 
 /** Between paragraphs: the name of a section and a title below it; and the caption behind the word for a picture. */

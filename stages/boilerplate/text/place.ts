@@ -3,7 +3,7 @@ import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { BULLET, CREDITED, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
-import { kinship } from './kinship.ts'
+import { kinshipWith } from './kinship.ts'
 import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
 
 const RULES = {
@@ -37,6 +37,7 @@ const CAPTION_WORDS = 5
 const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
+const LABEL_WORDS = 6
 const KIN = 0.5
 const PARAGRAPHS = 3
 const LEADS = /:\s*$/
@@ -56,15 +57,13 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
 }
 
-/** The headline of lines of which the first says nothing that the text says, if another does. */
+/** The headline of lines of which the first is short and says nothing that the text says, if another does. */
 function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | undefined {
-  const text = lines
-    .filter(isParagraph)
-    .slice(0, PARAGRAPHS)
-    .map(({ value }) => value)
-    .join(' ')
-  if (text === '' || kinship((candidates[0] as Line).value, text) > 0) return undefined
-  return candidates.find(({ value, shape }) => shape.words >= HEADLINE_WORDS && kinship(value, text) >= KIN)
+  if ((candidates[0] as Line).shape.words > LABEL_WORDS) return undefined
+  const text = lines.filter(isParagraph).slice(0, PARAGRAPHS)
+  const kin = kinshipWith(text)
+  if (text.length === 0 || kin(candidates[0] as Line) > 0) return undefined
+  return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
 }
 
 /** Whether a line above the text is the headline, by the page's having it again: a caption is written twice, one copy below the other. */
@@ -99,7 +98,8 @@ export interface Top {
 
 export function topOf(lines: readonly Line[], first: number, headline: Line | undefined, title: string | undefined): Top {
   const above = lines.slice(0, Math.max(0, first))
-  const anchor = lines.findIndex((line) => line === headline || repeats(line, title))
+  const letters = title === undefined ? undefined : foldLetters(title).text
+  const anchor = lines.findIndex((line) => line === headline || (letters !== undefined && hasLettersAt('start', line.value, letters)))
   const open = above.filter((line) => line !== headline && line.verdict === undefined)
   const names =
     anchor < 0
@@ -172,11 +172,6 @@ function isBesideAttribution(lines: readonly Line[], index: number): boolean {
 function isWriterOf(headline: string, { value, shape }: Line): boolean {
   const [name = '', ...said] = headline.split(':')
   return shape.words <= WRITER_WORDS && said.join('').trim() !== '' && fold(name).trim() === fold(value).trim()
-}
-
-/** Whether a line begins with the title that the input gives. */
-function repeats({ value }: Line, title: string | undefined): boolean {
-  return title !== undefined && hasLettersAt('start', value, foldLetters(title).text)
 }
 
 /** A short line between two paragraphs. */

@@ -2,7 +2,7 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import { isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
-import { kinship } from './kinship.ts'
+import { kinshipWith } from './kinship.ts'
 import { isTitle } from './lists.ts'
 
 const RULES = {
@@ -42,12 +42,7 @@ export function judgeTags(lines: readonly Line[]): void {
   while (isTag(lines[end])) end++
   const tags = lines.slice(start, end)
   if (tags.length < FEWEST_TAGS || tags.length > MOST_TAGS || !(lines[end]?.verdict?.removed || lines[start - 1]?.verdict?.removed)) return
-  const text = lines
-    .slice(0, last + 1)
-    .filter((line) => !line.verdict?.removed)
-    .map(({ value }) => value)
-    .join(' ')
-  if (kinship(tags.map(({ value }) => value).join(' '), text) < KIN) return
+  if (kinshipWith(lines.slice(0, last + 1).filter((line) => !line.verdict?.removed))(...tags) < KIN) return
   for (const tag of tags) tag.verdict = verdictOf('tags', RULES.tag, { meta: { tags: [tag.value.trim()] } })
 }
 
@@ -61,16 +56,19 @@ export function judgeListedTags(lines: readonly Line[]): void {
   let end = start
   while (end < first && isItem(lines[end])) end++
   const tags = lines.slice(start, end)
-  const text = lines.slice(first).map(({ value }) => value)
-  if (tags.length < FEWEST_LISTED || kinship(tags.map(({ value }) => value).join(' '), text.join(' ')) < KIN) return
+  if (tags.length < FEWEST_LISTED || kinshipWith(lines.slice(first))(...tags) < KIN) return
   for (const tag of tags) tag.verdict = verdictOf('tags', RULES.listed, { meta: { tags: [tag.value.replace(ITEM, '').trim()] } })
 }
 
 /** The last line, below the text: tags without a mark between them. */
-export function tagsLine({ value, shape }: Line, text: readonly Line[]): Verdict | undefined {
-  const { words, digits, ends, stops } = shape
+export function tagsLine(line: Line, text: readonly Line[]): Verdict | undefined {
+  const {
+    value,
+    shape: { words, digits, ends, stops },
+  } = line
   if (words < LINE_WORDS.fewest || words > LINE_WORDS.most || digits > 0 || ends || stops || LEADS.test(value)) return undefined
-  if (text.at(-1)?.shape.ends !== true || beginsAs('tags', value) || text.some((line) => fold(line.value) === fold(value))) return undefined
-  if (kinship(value, text.map((line) => line.value).join(' ')) < KIN_LINE) return undefined
+  if (text.at(-1)?.shape.ends !== true || beginsAs('tags', value) || text.some((other) => fold(other.value) === fold(value)))
+    return undefined
+  if (kinshipWith(text)(line) < KIN_LINE) return undefined
   return verdictOf('tags', RULES.line, { meta: { tags: [value.trim()] } })
 }

@@ -2,7 +2,7 @@
 import { BULLET, isParagraph, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
-import { kinship } from './kinship.ts'
+import { kinshipWith } from './kinship.ts'
 import { isTitle } from './lists.ts'
 
 const RULES = {
@@ -43,10 +43,6 @@ function areVerses(lines: readonly Line[]): boolean {
   return lines.every(({ value }) => HALVES.test(value))
 }
 
-function textOf(lines: readonly Line[]): string {
-  return lines.map(({ value }) => value).join(' ')
-}
-
 /** All lines behind the last sentence, if no colon leads to them; the first may name who reports. */
 function judgeBehind(left: readonly Line[]): void {
   const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends)
@@ -57,17 +53,19 @@ function judgeBehind(left: readonly Line[]): void {
   const [name] = behind
   const titles = name !== undefined && name.shape.words <= NAME_WORDS ? behind.slice(1) : behind
   if (titles.length < FEWEST_BEHIND || !titles.every(isLong) || titles.some(({ value }) => LEADS.test(value)) || areVerses(titles)) return
-  if (kinship(textOf(titles), textOf(text)) >= KIN) return
+  if (kinshipWith(text)(...titles) >= KIN) return
   for (const line of titles) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
 }
 
 /** A run of lines from the first on, up to the headline or the first paragraph. */
 function judgeAbove(left: readonly Line[], title: string | undefined): void {
+  const end = left.findIndex((line) => !isLong(line) || !isTitle(line))
+  if (end < FEWEST_ABOVE) return
   const first = left.findIndex(isParagraph)
   const headline = first < 0 ? undefined : headlineIn(left, first, title)
-  const above = left.slice(0, headline === undefined ? Math.max(first, 0) : left.indexOf(headline))
-  if (above.length < FEWEST_ABOVE || !above.every((line) => isLong(line) && isTitle(line)) || areVerses(above)) return
-  const text = textOf(left.slice(first).filter(isParagraph))
-  if (above.some(({ value }) => LEADS.test(value) || kinship(value, text) >= KIN_ABOVE)) return
+  const above = left.slice(0, headline === undefined ? first : left.indexOf(headline))
+  if (above.length < FEWEST_ABOVE || above.length > end || areVerses(above)) return
+  const kin = kinshipWith(left.slice(first).filter(isParagraph))
+  if (above.some((line) => LEADS.test(line.value) || kin(line) >= KIN_ABOVE)) return
   for (const line of above) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: above.length } })
 }
