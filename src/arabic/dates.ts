@@ -21,6 +21,22 @@ const MONTHS = [
   ['كانون الأول', 'كانون أول', 'ديسمبر', 'دجنبر'],
 ]
 
+/** And the names that templates write in English, whole or short. */
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
 const HIJRI_MONTHS = [
   'محرم',
   'المحرم',
@@ -102,7 +118,12 @@ const GLUED = /^(?:(\p{L}{4,9})(?=\d{1,2}[-/.])|(\d{4})(?=\d{1,2}:\d{2}))/u
 const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
 
 const folded = (list: readonly string[]): Set<string> => new Set(list.map((word) => fold(word)))
-const months = new Map(MONTHS.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)))
+const months = new Map(
+  MONTHS.flatMap((names, index) => {
+    const english = ENGLISH_MONTHS[index] as string
+    return [...names, english, english.slice(0, 3)].map((name) => [fold(name), index + 1] as const)
+  }),
+)
 /** The words that their names begin with. */
 const monthWords = new Set([...months.keys()].map((name) => name.replace(/ .*/, '')))
 const hijriMonths = folded(HIJRI_MONTHS)

@@ -12,6 +12,7 @@ const RULES = {
   tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
   copyright: { rule: 'copyright-year', reason: 'a line that begins with a copyright sign and a year, and what it says further' },
   feed: { rule: 'feed-footer', reason: 'the line that the software of a feed adds: where the article was first published' },
+  comments: { rule: 'comments-off', reason: "a note of the site's software that the article takes no comments" },
   shortcode: { rule: 'shortcode', reason: 'a command to the software of the site, in square brackets' },
   foreign: { rule: 'foreign-line', reason: 'a line without an Arabic letter' },
 }
@@ -35,6 +36,10 @@ const FEED =
 const SIGNED = /[^.][.!\u061f]\s?-{0,2}\s?[([][^()[\]]{2,30}[)\]]\s*$/
 /** A shortcode of WordPress that its page did not take out. */
 const SHORTCODE = /^\s*\[\/?[a-z][\w-]{2,40}(?:\s[^\]]{0,600})?\]\s*$/i
+const LEADS = /:\s*$/
+/** Of every article without comments WordPress says so, with its headline. */
+const COMMENTS_OFF =
+  /^\s*(?:\u0627\u0644\u062a\u0639\u0644\u064a\u0642\u0627\u062a \u0639\u0644\u0649 .{1,300} \u0645\u063a\u0644\u0642\u0629|Comments Off on .{1,300})\s*$/
 const SUBHEAD_WORDS = 3
 /** A line of more units is no address. */
 const LONGEST_ADDRESS = 300
@@ -44,8 +49,8 @@ const FRANC_LETTERS = 24
 /** `within`: the line stands between paragraphs. */
 export function byRow(line: Line, within: boolean): Verdict | undefined {
   const { hit, shape } = line
-  // Behind the end of a sentence a name in brackets signs it.
-  if (hit?.row.role === 'caption' && hit.row.match === 'end' && SIGNED.test(line.value)) return undefined
+  // Behind the end of a sentence a name in brackets signs it; before a colon it opens one.
+  if (hit?.row.role === 'caption' && hit.row.match === 'end' && (SIGNED.test(line.value) || LEADS.test(line.value))) return undefined
   // A sentence between sentences may begin as a page's phrase does.
   if (hit === undefined || (within && hit.row.match === 'start' && hit.row.separators === '' && shape.stops)) return undefined
   // And so may an item of a list that tells what to do.
@@ -66,6 +71,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   if (value.includes('#') && (HASHTAGS.test(value) || (!within && HASHTAG.test(value))))
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (shape.digits > 0 && COPYRIGHT.test(latinDigits(value))) return verdictOf('legal', RULES.copyright)
+  if (COMMENTS_OFF.test(value)) return verdictOf('widget', RULES.comments)
   if (SHORTCODE.test(value)) return verdictOf('widget', RULES.shortcode)
   if (FEED.test(value)) return verdictOf('widget', RULES.feed)
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)

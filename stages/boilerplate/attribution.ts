@@ -50,7 +50,7 @@ const CREDIT = /^([^\u00a9]+)\u00a9[^\u00a9]{2,30}$/
 const CAPTION_WORDS = 4
 /** How long ago a page was published is no place. */
 const RELATIVE = 'relative-time'
-const CLOCK_LINE = /^(?:\d{1,2}[/-]\d{1,2}\s)?\D{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
+const CLOCK_LINE = /^(?:\d{1,2}[/-]\d{1,2}\s)?\D{0,3}\d{1,2}\s?:\s?\d{2}(?::\d{2})?\s?[^\s\d]{0,8}(?:\s[^\s\d]{1,8})?$/
 const TAG_SEPARATOR = /[|#]/
 const LISTED_TAGS = /[\u060c,|#\u2022/;\u061b]/
 const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
@@ -58,13 +58,15 @@ const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
 const OUTLET_WORDS = 5
 const SAID = /[:!\u061f\u060c]/
 /** A name before a stroke at the end of the line. */
-const STROKE = /^([^/]{2,30})\/$/
+const STROKE = /^(.{2,40})\/$/
 /** An account of a network, with its sign before or behind. */
 const ACCOUNT = /(?:^|\s)(?:@\w{3,30}|\w{3,30}@)(?:$|\s)/
 const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
 const COMMA = /[\u060c,]/
 /** A dash or a bar between spaces, or what a line ends with. */
 const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
+/** Names with a low line between them, and no hash: a tag is written so too. */
+const JOINED = /^\s*[^_#]{2,40}_[^_#]{2,40}$/
 /** A colon with something behind it: who says what, as headlines have it. */
 const SAYS = /:\s*\S/
 /** A place, and behind it an outlet in brackets, or behind a colon in quotation marks. */
@@ -193,6 +195,8 @@ function signed({ value, shape }: Line, zone: 'top' | 'tail'): Verdict | undefin
   const outlet = bracketed ?? quoted
   if (place !== undefined && outlet !== undefined && shapeOf(place).words < NAME_WORDS)
     return verdictOf('byline', RULES.outlet, { meta: { byline: value.trim(), source: outlet.trim() } })
+  if (zone === 'top' && shape.words <= PLACE_AND_OUTLET_WORDS && JOINED.test(value))
+    return verdictOf('byline', RULES.dashes, { meta: { byline: value.trim() } })
   if (zone !== 'top' || shape.words < 2 || shape.ends || !DASHED.test(value) || SAYS.test(value) || BULLET.test(value)) return undefined
   const parts = partsOf(value, DASHED)
   const short = parts.every((part) => shapeOf(part).words <= NAME_WORDS || areNames(partsOf(part, COMMA)))

@@ -1,7 +1,8 @@
 /** The paragraphs of a page, and its headline. */
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow } from '../alone.ts'
-import { BULLET, type Verdict, verdictOf } from '../line.ts'
+import { dateMeta } from '../attribution.ts'
+import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
 import type { Boxes } from './boxes.ts'
 import { areAlike, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
@@ -18,6 +19,9 @@ import {
   type Page,
   RULES,
 } from './rules.ts'
+
+/** What is said of an article in one line has so many words at most. */
+const META_WORDS = 24
 
 /** A paragraph goes only if more than one sign says that it is not of the text. */
 export function ofProse(
@@ -39,6 +43,9 @@ export function ofProse(
   if (boxed !== undefined) return boxed
   if (frame.apart.has(index)) return verdictOf('widget', RULES.apart)
   if (frame.elements.has(line.element) && hints.hidden !== true) return undefined
+  // When, by whom and how often read, in one line that commas part.
+  if (mark?.row.role === 'dateline' && !line.shape.ends && line.shape.words <= META_WORDS && line.shape.digits > 0)
+    return marked('dateline', mark, dateMeta(dateOf(line) ?? { rest: [] }))
   const evidence = { paragraph: frame.weight > 0 ? 'in another element than the text' : '' }
   if (mark?.row.role === 'caption' && line.shape.words <= CAPTION_WORDS && mark.row.rule !== 'picture-element')
     return marked('caption', mark, { captions: [line.value] })

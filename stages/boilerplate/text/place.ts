@@ -15,6 +15,11 @@ const RULES = {
   writer: { rule: 'writer-in-headline', reason: 'the name before the colon of the headline, on a line of its own: who writes' },
   caption: { rule: 'bracketed-credit', reason: 'a line above the body that ends with a name in brackets is the caption of a picture' },
   apart: { rule: 'line-above-text', reason: 'a short line right above the text, apart from the headline, is the caption of a picture' },
+  label: {
+    rule: 'label-above-headline',
+    reason: 'a short line above the headline, of which the text says nothing, is a label of the page',
+  },
+  number: { rule: 'number-alone', reason: 'a number or two above the text count readers or comments' },
   twice: { rule: 'line-written-twice', reason: 'a line between headline and text that stands there twice is the caption of a picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
@@ -23,6 +28,8 @@ const RULES = {
 const SECTION_WORDS = 2
 /** A kicker above the headline is no longer than it, and of so many words at most. */
 const KICKER_WORDS = 9
+/** Below it, of so many. */
+const LONGEST_KICKER = 12
 /** What stands between the two halves of a headline. */
 const CLAUSES = /\.\.|[:\u2026\u060c]/
 /** More lines than this above the body are no kickers. */
@@ -38,7 +45,9 @@ const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
 const LABEL_WORDS = 6
-const KIN = 0.5
+/** A line of so many is no headline. */
+const MENU_WORDS = 18
+const KIN = 0.4
 const PARAGRAPHS = 3
 const LEADS = /:\s*$/
 const FEWEST_SUBHEADS = 2
@@ -50,19 +59,23 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
   if (lines.length < 2) return undefined
   const candidates = lines
     .slice(0, first < 0 ? lines.length : first)
-    .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value))
+    .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value) && !isSigned(line))
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
   const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
 }
 
-/** The headline of lines of which the first is short and says nothing that the text says, if another does. */
+/**
+ * The headline of lines of which the first is a name or a label, if another says what the text says. Of a few words more
+ * it may be the headline, unless the text says nothing of it.
+ */
 function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | undefined {
-  if ((candidates[0] as Line).shape.words > LABEL_WORDS) return undefined
+  const first = candidates[0] as Line
+  if (first.shape.words > LABEL_WORDS && first.shape.words < MENU_WORDS) return undefined
   const text = lines.filter(isParagraph).slice(0, PARAGRAPHS)
   const kin = kinshipWith(text)
-  if (text.length === 0 || kin(candidates[0] as Line) > 0) return undefined
+  if (text.length === 0 || (first.shape.words > NAME_WORDS + 1 && kin(first) > 0)) return undefined
   return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
 }
 
@@ -117,10 +130,12 @@ export function aboveTheBody(
   { headline, first, title, anchor, others }: Top,
 ): Verdict | undefined {
   if (line === headline) return verdictOf('headline', RULES.headline)
+  if (isSigned(line)) return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
   const known = title ?? headline?.value
   if (known === undefined || BULLET.test(line.value)) return undefined
   if (fold(known) === fold(line.value)) return verdictOf('headline', RULES.again)
   if (isWriterOf(known, line)) return verdictOf('byline', RULES.writer, { meta: { byline: line.value.trim() } })
+  if (isNumber(line)) return verdictOf('widget', RULES.number)
   // A text without a paragraph is verse or a list, and so are many lines above the first one: all of it is body.
   if (first < 0) return undefined
   if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < anchor) return verdictOf('widget', RULES.section)
@@ -133,11 +148,27 @@ export function aboveTheBody(
   if (index > anchor && index === first - 1 && hasSubheads(lines, first) && isSubheadLike(line)) return verdictOf('subhead', RULES.subhead)
   if (
     index > anchor &&
-    [lines[index - 1], lines[index + 1]].some((other) => other !== headline && fold(other?.value ?? '') === fold(line.value))
+    [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other !== headline && isCopy(line, other))
   )
     return verdictOf('caption', RULES.twice, { meta: { captions: [line.value] } })
   if (isApart(line, index, lines, first, headline)) return verdictOf('caption', RULES.apart, { meta: { captions: [line.value] } })
+  if (index < anchor && !beginsAs('kicker', line.value) && kinshipWith(lines.slice(first))(line) === 0)
+    return verdictOf('widget', RULES.label)
+  // A long line below the headline begins the text.
+  if (index > anchor && line.shape.words > LONGEST_KICKER) return undefined
   return verdictOf('kicker', RULES.kicker, { meta: { kicker: [line.value] } })
+}
+
+/** Whether one of two lines is the other, or its beginning. */
+function isCopy({ value, shape, prose }: Line, other: Line): boolean {
+  if (prose || other.prose || Math.min(shape.words, other.shape.words) < NAME_WORDS) return false
+  const [one, two] = [fold(value), fold(other.value)]
+  return one.startsWith(two) || two.startsWith(one)
+}
+
+/** Whether a short line begins as those do that say who wrote. */
+function isSigned({ value, shape }: Line): boolean {
+  return shape.words <= NAME_WORDS + 2 && shape.words > 1 && !shape.stops && !QUOTED.test(value) && beginsAs('byline', value)
 }
 
 /** Whether many paragraphs have a short line of their own above them: then so has the first. */
@@ -166,6 +197,10 @@ function isName({ shape, value }: Line, isBeside: boolean): boolean {
 
 function isBesideAttribution(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some((line) => line?.verdict?.role === 'dateline' || line?.verdict?.role === 'byline')
+}
+
+function isNumber({ shape: { words, digits, arabicLetters, otherLetters } }: Line): boolean {
+  return digits > 0 && arabicLetters + otherLetters === 0 && words <= NAME_WORDS
 }
 
 /** Whether a line is what stands before the colon of a headline, as the headlines of columns have their writers. */
