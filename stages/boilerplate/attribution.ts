@@ -129,7 +129,8 @@ export function byAttribution(line: Line, zone: 'top' | 'tail', headline?: Line)
   // The one line that can be the headline is no byline, unless it is as short as one.
   if (shape.words > DATED_WORDS || (line === headline && shape.words > SHORT_BYLINE_WORDS && shape.digits === 0 && !value.includes('/')))
     return undefined
-  const date = shape.digits > 0 ? dated(line, zone) : undefined
+  const date =
+    shape.digits > 0 && !(line === headline && (dateOf(line)?.rest.length ?? 0) > PLACE_WORDS - 1) ? dated(line, zone) : undefined
   if (date !== undefined || shape.words > MOST_WORDS) return date
   return copyright(line, zone) ?? (zone === 'tail' ? tagged(line) : undefined) ?? signed(line, zone)
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byForm, byRow } from '../alone.ts'
 import { byAttribution } from '../attribution.ts'
-import { type Verdict, verdictOf } from '../line.ts'
+import { dateOf, type Verdict, verdictOf } from '../line.ts'
 import { noteOf, signatureOf } from '../text/foot.ts'
 import type { Section } from './boxes.ts'
 import { type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
@@ -33,6 +33,8 @@ import {
 
 /** The row of notes about the writer. */
 const AUTHOR_BOX = 'author-box'
+/** A name in another script behind a picture is of so many words. */
+const CREDIT_WORDS = 4
 const COPYRIGHT = '\u00a9'
 const ONLY_CLOCK = /^\s*[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\s*$/
 
@@ -67,6 +69,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (CONTROLS.has(tag)) return row?.removed ? row : verdictOf('widget', RULES.control, { evidence: { element: tag } })
   // The hour of an entry in a report that goes on.
   if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
+  if (row?.role === 'foreign' && hints.picture && !isLink && isNear && shape.words <= CREDIT_WORDS)
+    return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
   if (row?.removed && isOfMenu(placed)) return verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   if (row?.removed) return row
   if (index < headline && ARROWS.test(value) && value.endsWith((placed.lines[headline] as PageLine).value))
@@ -135,6 +139,9 @@ function ofMarked(placed: Placed, mark: Mark, section: Section | undefined): Ver
     first,
   } = placed
   const { role, rule, listsArticles } = mark.row
+  // A date right below the headline is the article's, wherever it stands.
+  if (headline >= 0 && headline < index && index < first && index - headline <= BELOW && dateOf(placed.line)?.rest.length === 0)
+    return byAttribution(placed.line, 'top') ?? marked(role, mark)
   // The box of the writer may be the line below the headline.
   if (rule === AUTHOR_BOX && headline >= 0 && headline < index && index < first) {
     const isName = shape.words <= SUBHEAD_WORDS && shape.digits === 0 && !shape.stops

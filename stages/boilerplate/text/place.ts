@@ -1,7 +1,7 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { BULLET, CREDITED, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, dateOf, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { kinshipWith } from './kinship.ts'
 import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
@@ -44,6 +44,8 @@ const CAPTION_WORDS = 5
 const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
+/** A headline may hold a date, and so many words beside it. */
+const MOST_BESIDE_DATE = 3
 const LABEL_WORDS = 6
 /** A line of so many is no headline. */
 const MENU_WORDS = 18
@@ -59,7 +61,9 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
   if (lines.length < 2) return undefined
   const candidates = lines
     .slice(0, first < 0 ? lines.length : first)
-    .filter((line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value) && !isSigned(line))
+    .filter(
+      (line) => line.verdict === undefined && isHeadlineLike(line.shape) && !BULLET.test(line.value) && !isSigned(line) && !isDate(line),
+    )
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
   const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
@@ -77,6 +81,11 @@ function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | und
   const kin = kinshipWith(text)
   if (text.length === 0 || (first.shape.words > NAME_WORDS + 1 && kin(first) > 0)) return undefined
   return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
+}
+
+/** Whether a line is a date, and little else. */
+function isDate(line: Line): boolean {
+  return line.shape.digits > 0 && (dateOf(line)?.rest.length ?? MOST_BESIDE_DATE) < MOST_BESIDE_DATE
 }
 
 /** Whether a line above the text is the headline, by the page's having it again: a caption is written twice, one copy below the other. */
