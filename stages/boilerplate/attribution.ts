@@ -25,7 +25,7 @@ const RULES = {
   tags: { rule: 'separated-tags', reason: 'a line of short names, separated by bars or hash signs' },
   brackets: { rule: 'bracketed-byline', reason: 'a short line in brackets names outlet and writer' },
   outlet: { rule: 'place-and-outlet', reason: 'a short line of a place, and an outlet in brackets or quotation marks' },
-  stroke: { rule: 'outlet-before-stroke', reason: 'a short line that ends with a stroke names the outlet above its text' },
+  stroke: { rule: 'outlet-before-stroke', reason: 'a short line that ends with a stroke or a dash names the outlet above its text' },
   account: { rule: 'byline-with-account', reason: 'a short line above the text with an account names the writer' },
   dashes: { rule: 'dashed-byline', reason: 'a short line of names joined by dashes names writer, outlet or place' },
 }
@@ -57,14 +57,14 @@ const BRACKETED = /^[([]([^()[\]]+)[)\]][.]?$/
 /** In brackets above the text an outlet is named, in so many words at most; what is said there has a mark. */
 const OUTLET_WORDS = 5
 const SAID = /[:!\u061f\u060c]/
-/** A name before a stroke at the end of the line. */
-const STROKE = /^(.{2,40})\/$/
+/** A name before a stroke or a dash at the end of the line. */
+const STROKE = /^(.{2,40}?)\s?(?:\/|[-\u2013\u2014\u0640])$/
 /** An account of a network, with its sign before or behind. */
 const ACCOUNT = /(?:^|\s)(?:@\w{3,30}|\w{3,30}@)(?:$|\s)/
 const NAMES_SEPARATOR = /[\u060c,|/\u2013\u2014-]/
 const COMMA = /[\u060c,]/
 /** A dash or a bar between spaces, or what a line ends with. */
-const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s:\s*$/
+const DASHED = /\s[\u2013\u2014|/-]|[\u2013\u2014|/-]\s|\s\u0640\s|\s:\s*$/
 /** Names with a low line between them, and no hash: a tag is written so too. */
 const JOINED = /^\s*[^_#]{2,40}_[^_#]{2,40}$/
 /** A colon with something behind it: who says what, as headlines have it. */

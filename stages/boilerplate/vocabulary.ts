@@ -19,6 +19,8 @@ const MOST_WORDS = 5
 /** One word at least stands in so many rows: a word of one phrase alone may be the phrase's own. */
 const FEWEST_ROWS = 2
 
+const PARTED = /[:/_\u2013\u2014-]/
+
 interface Vocabulary {
   /** In how many rows of what goes the stem of a word stands. */
   readonly rows: ReadonlyMap<string, number>
@@ -53,7 +55,9 @@ function readVocabulary(): Vocabulary {
 
 /** The verdict on a line outside the text that is made of such words; `below`: it stands below the text. */
 export function byVocabulary(line: Line, below: boolean): Verdict | undefined {
-  const { shape, prose } = line
+  const { shape, prose, value } = line
+  // Above the text names of outlets are parted so.
+  if (!below && PARTED.test(value)) return undefined
   if (prose || shape.words > MOST_WORDS || shape.ends || shape.digits > 0) return undefined
   const stems = stemsOf(line)
   if (stems.length === 0) return undefined

@@ -150,16 +150,16 @@ export function aboveTheBody(
   if (line.shape.words <= SECTION_WORDS && line.shape.digits === 0 && index < anchor) return verdictOf('widget', RULES.section)
   if (headline === undefined) return others === 1 && index === first - 1 ? subhead(line) : undefined
   if (others > MOST_KICKERS) return undefined
-  if (index > anchor && isName(line, isBesideAttribution(lines, index)))
-    return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
-  if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
-    return verdictOf('caption', RULES.caption, { meta: { captions: [line.value] } })
-  if (index > anchor && index === first - 1 && hasSubheads(lines, first) && isSubheadLike(line)) return verdictOf('subhead', RULES.subhead)
   if (
     index > anchor &&
     [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other !== headline && isCopy(line, other))
   )
     return verdictOf('caption', RULES.twice, { meta: { captions: [line.value] } })
+  if (index > anchor && (isName(line, isBesideAttribution(lines, index)) || PLACE_AND_NAME.test(line.value)))
+    return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
+  if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
+    return verdictOf('caption', RULES.caption, { meta: { captions: [line.value] } })
+  if (index > anchor && index === first - 1 && hasSubheads(lines, first) && isSubheadLike(line)) return verdictOf('subhead', RULES.subhead)
   if (isApart(line, index, lines, first, headline)) return verdictOf('caption', RULES.apart, { meta: { captions: [line.value] } })
   if (index < anchor && !beginsAs('kicker', line.value) && kinshipWith(lines.slice(first))(line) === 0)
     return verdictOf('widget', RULES.label)
@@ -196,6 +196,8 @@ function isApart({ block, value, shape }: Line, index: number, lines: readonly L
 
 /** A word and a colon before a name. */
 const LABEL = /^\s*[^\s:]{2,12}\s?:\s*(?=\S)/
+/** A place and a colon before who reports, each of a word or two. */
+const PLACE_AND_NAME = /^\s*\p{L}+(?: \p{L}+)?\s?:\s?\p{L}+(?: \p{L}+)?\s*$/u
 const QUOTED = /["\u00ab\u00bb\u201c\u201d!\u061f?]/
 
 /** Whether a line can be the name of a writer, an outlet or a place, with or without a label; longer ones beside a date or byline. */
