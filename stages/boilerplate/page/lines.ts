@@ -33,8 +33,6 @@ import {
 
 /** The row of notes about the writer. */
 const AUTHOR_BOX = 'author-box'
-/** A link that is a date and fewer words is no headline. */
-const MOST_BESIDE_DATE = 3
 /** A name in another script behind a picture is of so many words. */
 const CREDIT_WORDS = 4
 const COPYRIGHT = '\u00a9'
@@ -86,8 +84,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (row !== undefined && (isNear || isInside(line, frame)) && !(isLink && row.role === 'caption')) return row
   // Of a page without a text no place tells anything.
   if (first < 0 && frame.weight === 0 && mark === undefined && !isLink) return undefined
-  const isDate = headline >= 0 && index > headline && (dateOf(line)?.rest.length ?? MOST_BESIDE_DATE) < MOST_BESIDE_DATE
-  if (zone !== 'text' && isNear && (isDate || !(isLink && shape.words >= HEADLINE_WORDS))) {
+  if (zone !== 'text' && isNear && !(isLink && shape.words >= HEADLINE_WORDS)) {
     const found = byAttribution(line, zone)
     if (found !== undefined) return found
   }
