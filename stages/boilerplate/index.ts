@@ -2,8 +2,8 @@
  * `boilerplate`: a role for every line; what is not the article's goes, what is about it becomes metadata.
  *
  * Decisions combine evidence: the rows (phrases of pages), the place of a line among the paragraphs, its length and
- * punctuation, its script, the list it stands in, its kinship with the paragraph that follows. Whether a line goes
- * depends only on itself and on lines that go with it, so a second run finds nothing new.
+ * punctuation, its script, the list it stands in, its kinship with the paragraph that follows. What is left is judged
+ * again until nothing more goes, so a second run finds nothing new.
  */
 import { z } from 'zod'
 import type { Block } from '../../src/article/article.ts'
