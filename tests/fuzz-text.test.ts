@@ -152,3 +152,22 @@ describe('the work is linear in texts of', () => {
     }
   })
 })
+
+describe('the work is linear in the lines of', () => {
+  const paragraphs = 'انخفض منسوب البحيرة مترين في عام واحد، وقال المهندسون إن الربيع كان جافا.\n'.repeat(2)
+  const lines = {
+    'headings of lists': 'اقرأ أيضا\n',
+    titles: 'الرمان يصل إلى الأسواق قبل موعده\n',
+    'words of pages': 'عرض مواضيع القسم\n',
+    captions: 'الضفة الشرقية عند الغروب\n',
+    dates: '12/3/2021 10:30\n',
+    tags: '- البحيرة\n',
+    marks: '-\n',
+    numbers: '318\n',
+  }
+  test.each(Object.entries(lines))('%s, above a text and below it', (_name, line) => {
+    const work = (text: string) => runStages(all, createArticle({ id: '', text }))
+    for (const around of [(many: string) => many + paragraphs, (many: string) => paragraphs + many])
+      expect(growth(work, around(line.repeat(500)), around(line.repeat(4000)))).toBeLessThan(40)
+  })
+})

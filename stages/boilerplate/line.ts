@@ -58,12 +58,17 @@ export function dateOf(line: Line): DateLine | undefined {
   return line.date
 }
 
-/** The stems of a line's words of more than two letters: read once, however often they are asked. */
-export function stemsOf(line: Line): readonly string[] {
-  line.stems ??= fold(line.value)
+/** The stems of a text's words of more than two letters. */
+export function stemsIn(text: string): string[] {
+  return fold(text)
     .split(' ')
     .filter((word) => word.length > 2)
     .map(light10)
+}
+
+/** The stems of a line: read once, however often they are asked. */
+export function stemsOf(line: Line): readonly string[] {
+  line.stems ??= stemsIn(line.value)
   return line.stems
 }
 

@@ -1,7 +1,5 @@
 /** Lines of nothing but words that pages use in their own phrases, whatever phrase they make of them. */
-import { fold } from '../../src/arabic/fold.ts'
-import { light10 } from '../../src/arabic/search/stemmers.ts'
-import { type Line, stemsOf, type Verdict, verdictOf } from './line.ts'
+import { type Line, stemsIn, stemsOf, type Verdict, verdictOf } from './line.ts'
 import { shippedRows } from './rows.ts'
 
 const RULES = {
@@ -19,6 +17,7 @@ const MOST_WORDS = 5
 /** One word at least stands in so many rows: a word of one phrase alone may be the phrase's own. */
 const FEWEST_ROWS = 2
 
+/** What stands between the names of an outlet, a place and a writer. */
 const PARTED = /[:/_\u2013\u2014-]/
 
 interface Vocabulary {
@@ -31,21 +30,13 @@ interface Vocabulary {
 /** Made when a line is first asked about. */
 let vocabulary: Vocabulary | undefined
 
-/** The stems of a phrase's words of more than two letters, as `stemsOf` gives those of a line. */
-function stemsOfPhrase(phrase: string): string[] {
-  return fold(phrase)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map(light10)
-}
-
 function readVocabulary(): Vocabulary {
   const rows = new Map<string, number>()
   const headings = new Set<string>()
   for (const { role, match, phrases } of shippedRows()) {
     if (role === 'byline' || role === 'dateline' || role === 'caption' || role === 'tags') continue
     if (match !== 'line' && match !== 'heading' && match !== 'words') continue
-    for (const stem of new Set(phrases.flatMap(stemsOfPhrase))) {
+    for (const stem of new Set(phrases.flatMap(stemsIn))) {
       rows.set(stem, (rows.get(stem) ?? 0) + 1)
       if (match === 'heading') headings.add(stem)
     }
@@ -56,7 +47,6 @@ function readVocabulary(): Vocabulary {
 /** The verdict on a line outside the text that is made of such words; `below`: it stands below the text. */
 export function byVocabulary(line: Line, below: boolean): Verdict | undefined {
   const { shape, prose, value } = line
-  // Above the text names of outlets are parted so.
   if (!below && PARTED.test(value)) return undefined
   if (prose || shape.words > MOST_WORDS || shape.ends || shape.digits > 0) return undefined
   const stems = stemsOf(line)

@@ -123,9 +123,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     // The number of a report stands behind its end mark.
     const isNumber = shape.digits > 0 && shape.arabicLetters + shape.otherLetters === 0 && tag !== 'td'
     if (isNumber && placed.lines[index - 1]?.prose === false) return verdictOf('widget', RULES.outside)
-    const next = placed.lines.slice(index + 1).find(({ hit }) => hit === undefined)
-    const isAlone = index === last + 1 && !frame.elements.has(next?.element ?? '')
-    return isAlone ? signatureOf(line, placed.lines[last]) : undefined
+    return index === last + 1 && isAlone(placed, frame) ? signatureOf(line, placed.lines[last]) : undefined
   }
   return verdictOf('widget', RULES.outside, { evidence: linkEvidence(line) })
 }
@@ -166,6 +164,13 @@ function ofSection({ line: { shape }, lines }: Placed, section: Section): Verdic
   return verdictOf(isItem ? 'related' : 'widget', isItem ? RULES.item : RULES.headed, {
     evidence: { heading: (lines[section.at] as PageLine).value },
   })
+}
+
+/** Whether no line of the text's elements follows, but what phrases of pages say. */
+function isAlone({ index, lines }: Placed, { elements }: Frame): boolean {
+  let next = index + 1
+  while (lines[next]?.hit !== undefined) next++
+  return !elements.has(lines[next]?.element ?? '')
 }
 
 /** Whether a line can be the caption of the picture before it; where it stands as a paragraph does, only if it would be a subhead. */

@@ -106,13 +106,15 @@ function judgeWords(lines: readonly Line[]): void {
   const last = lines.findLastIndex(isParagraph)
   if (first < 0) return
   const kin = kinshipWith(lines.slice(first, first + 1))
+  const headlines = new Set(lines.slice(0, first).filter(({ verdict, shape }) => verdict === undefined && isHeadlineLike(shape)))
   const isOfHead = (line: Line): boolean =>
-    (line.shape.words <= HEAD_WORDS || kin(line) === 0) &&
-    lines.slice(0, first).some((other) => other !== line && other.verdict === undefined && isHeadlineLike(other.shape))
+    line.shape.words > 1 && (line.shape.words <= HEAD_WORDS || kin(line) === 0) && headlines.size > (headlines.has(line) ? 1 : 0)
   lines.forEach((line, index) => {
     if (line.verdict !== undefined || (first <= index && index <= last)) return
     const verdict = byVocabulary(line, index > last)
-    if (verdict !== undefined && (index > last || (line.shape.words > 1 && isOfHead(line)))) line.verdict = verdict
+    if (verdict === undefined || (index < first && !isOfHead(line))) return
+    line.verdict = verdict
+    headlines.delete(line)
   })
 }
 

@@ -53,11 +53,16 @@ const SITE_NAME_WORDS = 4
 /** Lists of other articles: the lines behind a heading, up to the next paragraph. */
 export function judgeLists(lines: readonly Line[], title: string | undefined): void {
   const first = lines.findIndex(isParagraph)
+  /** The headline; null before it was looked for. No list takes it, so it stays the same. */
+  let above: Line | undefined | null = null
   lines.forEach((heading, at) => {
     if (heading.hit?.row.match !== 'heading') return
-    const mark = markOf(lines.slice(at + 1).find(isSaid))
+    let from = at + 1
+    while (lines[from]?.shape.words === 0) from++
+    const mark = markOf(lines[from])
     // Above the text a list ends before the headline.
-    const headline = at < first ? headlineIn(lines, first, title) : undefined
+    if (at < first && above === null) above = headlineIn(lines, first, title)
+    const headline = at < first ? (above ?? undefined) : undefined
     const items: Line[] = []
     // The dates of the articles before it, and the marks between two.
     let between: Line[] = []
