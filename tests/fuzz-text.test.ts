@@ -19,6 +19,7 @@ import { RowError } from '../src/rows.ts'
 import { queryForms, queryKey } from '../src/search/key.ts'
 import { QueryError } from '../src/search/lexer.ts'
 import { parseQuery } from '../src/search/query.ts'
+import { boilerplate } from '../stages/boilerplate/index.ts'
 import { anyStep } from './support/arbitrary.ts'
 import { everyUnit, HOSTILE, hostileText } from './support/hostile.ts'
 import { growth } from './support/time.ts'
@@ -154,6 +155,7 @@ describe('the work is linear in texts of', () => {
 })
 
 describe('the work is linear in the lines of', () => {
+  const lineJudge = processorOf([{ stage: boilerplate }])
   const paragraphs = 'انخفض منسوب البحيرة مترين في عام واحد، وقال المهندسون إن الربيع كان جافا.\n'.repeat(2)
   const lines = {
     'headings of lists': 'اقرأ أيضا\n',
@@ -166,8 +168,8 @@ describe('the work is linear in the lines of', () => {
     numbers: '318\n',
   }
   test.each(Object.entries(lines))('%s, above a text and below it', (_name, line) => {
-    const work = (text: string) => runStages(all, createArticle({ id: '', text }))
+    const work = (text: string) => runStages(lineJudge, createArticle({ id: '', text }))
     for (const around of [(many: string) => many + paragraphs, (many: string) => paragraphs + many])
-      expect(growth(work, around(line.repeat(500)), around(line.repeat(4000)))).toBeLessThan(40)
+      expect(growth(work, around(line.repeat(1500)), around(line.repeat(12_000)))).toBeLessThan(30)
   })
 })
