@@ -31,7 +31,7 @@ const POST = /^\s*[-\u2013\u2014]\s?[^()]{2,60}\(@\w{2,30}\)/
 const COPYRIGHT = /^\s*\u00a9\s*\d{4}/
 /** What WordPress adds to the articles of a feed, in English and in its Arabic translation. */
 const FEED =
-  /^\s*(?:The post\s.{1,400}\s(?:appeared first|first appeared) on\s.{1,160}|\u0638\u0647\u0631\u062a?\s.{1,400}\s\u0623\u0648\u0644\u0627?\u064b?\u0627?\s\u0639\u0644\u0649\s.{1,160})$/
+  /^\s*(?:The post\s.{1,400}\s(?:appeared first|first appeared) on\s.{1,160}|\u0638\u0647\u0631\u062a?\s(?:\u0627\u0644\u0645\u0642\u0627\u0644\u0629|\u0627\u0644\u0645\u0642\u0627\u0644|\u0627\u0644\u062a\u062f\u0648\u064a\u0646\u0629|\u0627\u0644\u0645\u0648\u0636\u0648\u0639|\u0627\u0644\u0645\u0634\u0627\u0631\u0643\u0629|\u0627\u0644\u062e\u0628\u0631)\s.{1,400}\s\u0623\u0648\u0644\u0627?\u064b?\u0627?\s\u0639\u0644\u0649\s.{1,160})$/
 /** A sentence, and a word in brackets behind it. */
 const SIGNED = /[^.][.!\u061f]\s?-{0,2}\s?[([][^()[\]]{2,30}[)\]]\s*$/
 /** A shortcode of WordPress that its page did not take out. */

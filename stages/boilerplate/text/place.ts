@@ -175,9 +175,9 @@ function isCopy({ value, shape, prose }: Line, other: Line): boolean {
   return one.startsWith(two) || two.startsWith(one)
 }
 
-/** Whether a short line begins as those do that say who wrote. */
+/** Whether a short line says who wrote, and that alone. */
 function isSigned({ value, shape }: Line): boolean {
-  return shape.words <= NAME_WORDS + 2 && shape.words > 1 && !shape.stops && !QUOTED.test(value) && beginsAs('byline', value)
+  return shape.words <= NAME_WORDS + 2 && !shape.stops && !QUOTED.test(value) && WROTE.test(value)
 }
 
 /** Whether many paragraphs have a short line of their own above them: then so has the first. */
@@ -196,6 +196,8 @@ function isApart({ block, value, shape }: Line, index: number, lines: readonly L
 
 /** A word and a colon before a name. */
 const LABEL = /^\s*[^\s:]{2,12}\s?:\s*(?=\S)/
+/** He or she wrote, and a name. */
+const WROTE = /^\s*\u0643\u062a\u0628\u062a?\s+\S/
 /** A place and a colon before who reports, each of a word or two. */
 const PLACE_AND_NAME = /^\s*\p{L}+(?: \p{L}+)?\s?:\s?\p{L}+(?: \p{L}+)?\s*$/u
 const QUOTED = /["\u00ab\u00bb\u201c\u201d!\u061f?]/
