@@ -2,7 +2,7 @@
 import { francAll } from 'franc'
 import { latinDigits } from '../../src/arabic/characters.ts'
 import { metaOfRow } from './attribution.ts'
-import { BULLET, dateOf, type Line, type Verdict, verdictOf } from './line.ts'
+import { BULLET, dateOf, LEADS, type Line, type Verdict, verdictOf } from './line.ts'
 
 const RULES = {
   address: { rule: 'address', reason: 'the address of a site stands alone' },
@@ -36,7 +36,6 @@ const FEED =
 const SIGNED = /[^.][.!\u061f]\s?-{0,2}\s?[([][^()[\]]{2,30}[)\]]\s*$/
 /** A shortcode of WordPress that its page did not take out. */
 const SHORTCODE = /^\s*\[\/?[a-z][\w-]{2,40}(?:\s[^\]]{0,600})?\]\s*$/i
-const LEADS = /:\s*$/
 /** Of every article without comments WordPress says so, with its headline. */
 const COMMENTS_OFF =
   /^\s*(?:\u0627\u0644\u062a\u0639\u0644\u064a\u0642\u0627\u062a \u0639\u0644\u0649 .{1,300} \u0645\u063a\u0644\u0642\u0629|Comments Off on .{1,300})\s*$/

@@ -35,6 +35,9 @@ export interface Line {
 /** A line that begins like an item of a list or a turn of an interview. */
 export const BULLET = /^\s*(?:[-*\u2022\u25aa\u25cf\u2013\u2014]|\d{1,2}[-.)]|[\u0633\u062c]\s*[:/-])/
 
+/** A line that leads to what follows. */
+export const LEADS = /:\s*$/
+
 /** A name in brackets at the end of a line, without digits: who took the picture. */
 export const CREDITED = /\([^()\d]{2,30}\)[.]?\s*$/
 

@@ -1,7 +1,7 @@
 /** Below the text: the foot of the page, whatever its lines say, and who signed the article. */
 import { fold } from '../../../src/arabic/fold.ts'
 import { byAttribution } from '../attribution.ts'
-import { BULLET, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { isTitle, isWhole } from './lists.ts'
 
@@ -33,7 +33,6 @@ const FOOT_ABOVE = 3
 /** So many lines of so many words are titles. */
 const FEWEST_TITLES = 3
 const TITLE_WORDS = 5
-const LEADS = /:\s*$/
 const SIGNATURE_WORDS = 3
 const SIGNATURE_LETTERS = 3
 const NOTE_WORDS = 10

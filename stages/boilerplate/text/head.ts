@@ -2,7 +2,7 @@
 import { foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { BULLET, dateOf, isParagraph, type Line, verdictOf } from '../line.ts'
-import { type Kinship, kinshipWith } from './kinship.ts'
+import { kinshipWithOpening } from './kinship.ts'
 import { isRepeated } from './place.ts'
 
 const RULES = {
@@ -17,7 +17,6 @@ const SHORT_WORDS = 3
 /** A headline has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
 const KIN = 0.4
-const PARAGRAPHS = 3
 /** More lines as long as headlines above it are no ticker: it is not the headline. */
 const MOST_TITLES = 3
 /** With so many lines of the frame above it, of one more. */
@@ -38,7 +37,7 @@ export function judgeHead(lines: readonly Line[], title: string | undefined): vo
   if (headline === undefined) return
   const at = lines.indexOf(headline)
   const above = open.filter((line) => lines.indexOf(line) < at)
-  const kin = kinshipOfText(lines, first)
+  const kin = kinshipWithOpening(lines.slice(first))
   const titles = above.filter((line) => !isShort(line))
   const frame = lines.slice(0, at).filter((line) => line.verdict?.removed || isShort(line)).length
   if (titles.length > Math.max(MOST_TITLES, frame / FRAME_LINES)) return
@@ -73,11 +72,6 @@ export function headlineIn(lines: readonly Line[], first: number, title: string 
   }
   const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   if (repeated !== undefined) return repeated
-  const kin = kinshipOfText(lines, first)
+  const kin = kinshipWithOpening(lines.slice(first))
   return candidates.find((line) => kin(line) >= KIN)
-}
-
-/** The kinship with the first paragraphs. */
-function kinshipOfText(lines: readonly Line[], first: number): Kinship {
-  return kinshipWith(lines.slice(first).filter(isParagraph).slice(0, PARAGRAPHS))
 }

@@ -1,5 +1,8 @@
 /** Whether lines and a text speak of the same. */
-import { type Line, stemsOf } from '../line.ts'
+import { isParagraph, type Line, stemsOf } from '../line.ts'
+
+/** What a text is about its first paragraphs say: so many. */
+const OPENING = 3
 
 /** Tells the share of the words of some lines that stand in a text too, in any of their forms: 0 to 1. */
 export type Kinship = (...lines: readonly Line[]) => number
@@ -19,4 +22,9 @@ export function kinshipWith(text: readonly Line[]): Kinship {
     }
     return words === 0 ? 0 : shared / words
   }
+}
+
+/** The kinship with the first paragraphs of some lines. */
+export function kinshipWithOpening(lines: readonly Line[]): Kinship {
+  return kinshipWith(lines.filter(isParagraph).slice(0, OPENING))
 }

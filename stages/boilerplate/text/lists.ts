@@ -2,7 +2,7 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
 import { byAttribution } from '../attribution.ts'
-import { BULLET, CREDITED, dateOf, isParagraph, isSolid, type Line, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, dateOf, isParagraph, isSolid, LEADS, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
@@ -47,7 +47,6 @@ const MENU_WORDS = 3
 const SHORT_IN_MENU = 2
 /** So many numbers among them are of a table. */
 const FEWEST_NUMBERS = 2
-const LEADS = /:\s*$/
 const SITE_NAME_WORDS = 4
 
 /** Lists of other articles: the lines behind a heading, up to the next paragraph. */

@@ -1,9 +1,9 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { BULLET, CREDITED, dateOf, isParagraph, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, dateOf, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
-import { kinshipWith } from './kinship.ts'
+import { kinshipWith, kinshipWithOpening } from './kinship.ts'
 import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
 
 const RULES = {
@@ -50,8 +50,6 @@ const LABEL_WORDS = 6
 /** A line of so many is no headline. */
 const MENU_WORDS = 18
 const KIN = 0.4
-const PARAGRAPHS = 3
-const LEADS = /:\s*$/
 const FEWEST_SUBHEADS = 2
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
@@ -77,9 +75,8 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
 function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | undefined {
   const first = candidates[0] as Line
   if (first.shape.words > LABEL_WORDS && first.shape.words < MENU_WORDS) return undefined
-  const text = lines.filter(isParagraph).slice(0, PARAGRAPHS)
-  const kin = kinshipWith(text)
-  if (text.length === 0 || (first.shape.words > NAME_WORDS + 1 && kin(first) > 0)) return undefined
+  const kin = kinshipWithOpening(lines)
+  if (first.shape.words > NAME_WORDS + 1 && kin(first) > 0) return undefined
   return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
 }
 

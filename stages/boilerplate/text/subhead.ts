@@ -1,5 +1,5 @@
 /** What a subhead looks like, in a text as on a page. */
-import { BULLET, CREDITED, type Line } from '../line.ts'
+import { BULLET, CREDITED, LEADS, type Line } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 
 /** A subhead is at most so many words; before a colon at its end, so many. */
@@ -8,7 +8,6 @@ const LEADING_WORDS = 4
 /** With the mark of an item, so many. */
 const MARKED_WORDS = 6
 const ITEM_MARK = /^\s*[-*\u2022\u2013\u2014]\s?(?=\S)/
-const LEADS = /:\s*$/
 /** Behind so many words a name in brackets is a credit. */
 const CREDITED_WORDS = 5
 

@@ -11,7 +11,8 @@ const RULES = {
   line: { rule: 'tags-in-a-line', reason: 'a last line that is no sentence, of words that stand in the text, is its tags' },
 }
 
-const LEADS = /:/
+/** Behind a label tags have one of their own row. */
+const COLON = /:/
 const TAG_WORDS = 3
 const MOST_TAGS = 12
 /** So many lines are tags, if so much of their words stands in the text. */
@@ -66,7 +67,7 @@ export function tagsLine(line: Line, text: readonly Line[]): Verdict | undefined
     value,
     shape: { words, digits, ends, stops },
   } = line
-  if (words < LINE_WORDS.fewest || words > LINE_WORDS.most || digits > 0 || ends || stops || LEADS.test(value)) return undefined
+  if (words < LINE_WORDS.fewest || words > LINE_WORDS.most || digits > 0 || ends || stops || COLON.test(value)) return undefined
   if (text.at(-1)?.shape.ends !== true || beginsAs('tags', value) || text.some((other) => fold(other.value) === fold(value)))
     return undefined
   if (kinshipWith(text)(line) < KIN_LINE) return undefined

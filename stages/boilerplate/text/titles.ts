@@ -1,5 +1,5 @@
 /** Titles and beginnings of other articles that no heading leads to: behind the last sentence, and above the headline. */
-import { BULLET, isParagraph, type Line, verdictOf } from '../line.ts'
+import { BULLET, isParagraph, LEADS, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
@@ -21,7 +21,7 @@ const FEWEST_PARAGRAPHS = 2
 /** Titles share less of their words with the text; each of those above it, less. */
 const KIN = 0.4
 const KIN_ABOVE = 0.2
-const LEADS = /:\s*$/
+/** What stands between the halves of a verse. */
 const HALVES = /\S\s*(?:\.\.|\u2026|\*{2}|\s[/|*=-]\s)\s*\S/
 
 /** In an article from which something else goes: the text of another may end, or begin, with anything. */
