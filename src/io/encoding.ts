@@ -1,6 +1,7 @@
 /** From bytes to text: UTF-8, UTF-16 and windows-1256, told apart by their bytes; or what a page of HTML says that it is in. */
 import { isUtf8 } from 'node:buffer'
 import { claimedCharset, isPage, SNIFFED } from '../html/sniff.ts'
+import { utf8Text } from './utf8.ts'
 
 /** Bytes that are no text: says which byte is wrong, where, and what to do. */
 export class DecodeError extends Error {
@@ -131,10 +132,8 @@ export function decode(bytes: Uint8Array, isHtml = false, charset?: string): str
     }
   }
   if (isBinary(bytes)) throw new DecodeError('is binary, not text. Leave it out, or extract its text first')
-  if (isUtf8(bytes))
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
+  const text = utf8Text(bytes)
+  if (text !== undefined) return text.replace(/^\ufeff/, '')
   const { sequences, strays, first } = survey(bytes)
   const head = headOf(bytes)
   const claims = [charset, isHtml || isPage(head) ? claimedCharset(head) : undefined].filter((claim) => claim !== undefined)

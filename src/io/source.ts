@@ -1,11 +1,11 @@
 /** The article of an object: a line of JSON, a record, or what a caller of the library hands in. */
-import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import { type Article, createArticle, type Source } from '../article/article.ts'
 import { isPage } from '../html/sniff.ts'
 import { decode } from './encoding.ts'
 import { fromRecord } from './record.ts'
 import { type ArticleRecord, readSchema, recordSchema } from './record-schema.ts'
+import { utf8Text } from './utf8.ts'
 import { RECORD_VERSION } from './version.ts'
 
 /** A line that is no article: says what is wrong with it and what an article looks like. */
@@ -16,11 +16,7 @@ class LineError extends Error {
 /** The object of a line's bytes. */
 export function parseLine(bytes: Uint8Array): Record<string, unknown> {
   // JSON has no control characters: what is UTF-8 needs no other look.
-  const text = isUtf8(bytes)
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-    : decode(bytes)
+  const text = utf8Text(bytes)?.replace(/^\ufeff/, '') ?? decode(bytes)
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,6 +1,7 @@
 /**
  * SQLite behind one small interface: `node:sqlite` where Node has it, else the package `libsql`. Their files are the same.
  */
+import { utf8Text } from './utf8.ts'
 
 /** What SQLite stores and returns. */
 export type Value = string | number | bigint | Uint8Array | null
@@ -135,8 +136,6 @@ const TEXT = 'text:'
  */
 export const asText = (expression: string, name = expression): string => `CAST(${expression} AS BLOB) AS "${TEXT}${name}"`
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** A row, its texts read from their bytes. */
 function rowOf(given: unknown): Row {
   const row = given as Record<string, Value | ArrayBuffer>
@@ -145,11 +144,9 @@ function rowOf(given: unknown): Row {
     const value = found instanceof ArrayBuffer ? new Uint8Array(found) : found
     row[name] = value
     if (!name.startsWith(TEXT)) continue
-    try {
-      row[name.slice(TEXT.length)] = value instanceof Uint8Array ? utf8.decode(value) : value
-    } catch {
-      throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
-    }
+    const text = value instanceof Uint8Array ? utf8Text(value) : value
+    if (text === undefined) throw new SqliteError('CORRUPT', 'a text in it is no UTF-8')
+    row[name.slice(TEXT.length)] = text
   }
   return row as Row
 }

@@ -30,10 +30,6 @@ interface Article {
   readonly entry: Entry
 }
 
-function articleOf(record: ArticleRecord, json: string): Article {
-  return { id: record.id, json, entry: entryOf(record) }
-}
-
 function checkRecord(record: ArticleRecord): void {
   if (record?.naqi !== RECORD_VERSION || typeof record.id !== 'string')
     throw new TypeError('Expected records, each with "naqi": 1 and an "id". Make them of articles: clean(articles)')
@@ -62,11 +58,12 @@ export class Writer {
     for await (const record of records) {
       checkRecord(record)
       const json = JSON.stringify(record)
-      if (this.#has(record.id, json)) {
+      const known = this.#numberOf(record.id)
+      if (known !== undefined && this.#isSame(known, json)) {
         tell({ added: 0, replaced: 0, unchanged: 1 })
         continue
       }
-      batch.push(articleOf(record, json))
+      batch.push({ id: record.id, json, entry: entryOf(record) })
       units += json.length
       if (batch.length >= ARTICLES || units >= UNITS) write()
     }
@@ -83,8 +80,7 @@ export class Writer {
       for (const id of ids) {
         const number = this.#numberOf(id)
         if (number === undefined) continue
-        for (const table of ['articles', 'records']) this.#database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(number)
-        this.#database.prepare('DELETE FROM words WHERE rowid = ?').run(number)
+        this.#remove(number)
         removed++
       }
       return removed
@@ -108,8 +104,9 @@ export class Writer {
         for (let articles = 0; row !== undefined && articles < ARTICLES && units < UNITS; articles++) {
           const json = row['record'] as string
           const number = row['number'] as number
-          const { id, entry } = articleOf(JSON.parse(json), json)
-          this.#insert(number, id, json, entry, facets)
+          database.prepare('DELETE FROM articles WHERE number = ?').run(number)
+          const record = JSON.parse(json)
+          this.#index(number, record.id, entryOf(record), facets)
           units += json.length
           count++
           row = next.get(number)
@@ -129,11 +126,6 @@ export class Writer {
   }
 
   /** Whether an article is stored as it is. */
-  #has(id: string, json: string): boolean {
-    const number = this.#numberOf(id)
-    return number !== undefined && this.#isSame(number, json)
-  }
-
   #isSame(number: number, json: string): boolean {
     return this.#database.prepare('SELECT record = ? AS same FROM records WHERE number = ?').get(json, number)?.['same'] === 1
   }
@@ -144,26 +136,32 @@ export class Writer {
     const facets = new FacetWriter(database)
     let last = Number(database.prepare('SELECT max(number) AS last FROM articles').get()?.['last'] ?? 0)
     for (const { id, json, entry } of batch) {
+      // Another writer, or the batch itself, may have brought it since.
       const known = this.#numberOf(id)
-      if (known === undefined) {
-        this.#insert(++last, id, json, entry, facets)
-        done.added++
-      } else if (this.#isSame(known, json)) done.unchanged++
-      else {
-        database.prepare('DELETE FROM words WHERE rowid = ?').run(known)
-        this.#insert(known, id, json, entry, facets)
-        done.replaced++
+      if (known !== undefined && this.#isSame(known, json)) {
+        done.unchanged++
+        continue
       }
+      if (known !== undefined) this.#remove(known)
+      const number = known ?? ++last
+      database.prepare('INSERT INTO records VALUES (?, ?)').run(number, json)
+      this.#index(number, id, entry, facets)
+      done[known === undefined ? 'added' : 'replaced']++
     }
     return done
   }
 
-  #insert(number: number, id: string, json: string, { words, published, facets }: Entry, numbers: FacetWriter): void {
+  // Rows are deleted and not replaced: for INSERT OR REPLACE, which may change several rows, SQLite makes a savepoint, at
+  // which FTS5 writes all that it has gathered.
+  #remove(number: number): void {
+    for (const table of ['articles', 'records']) this.#database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(number)
+    this.#database.prepare('DELETE FROM words WHERE rowid = ?').run(number)
+  }
+
+  /** Writes the entry of an article whose record is stored. */
+  #index(number: number, id: string, { words, published, facets }: Entry, numbers: FacetWriter): void {
     const { title, subhead, lead, body, surface } = words
     const tags = [ALL_TAG, ...facets.map((facet) => numbers.numberOf(facet))].join(' ')
-    this.#database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?)').run(number, json)
-    // Without OR REPLACE: for what may change several rows SQLite makes a savepoint, at which FTS5 writes all that it has gathered.
-    this.#database.prepare('DELETE FROM articles WHERE number = ?').run(number)
     this.#database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?)').run(number, id, published ?? null, tags)
     this.#database
       .prepare('INSERT INTO words (rowid, title, subhead, lead, body, surface, tags) VALUES (?, ?, ?, ?, ?, ?, ?)')
