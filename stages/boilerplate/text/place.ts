@@ -21,6 +21,8 @@ const RULES = {
   },
   number: { rule: 'number-alone', reason: 'a number or two above the text count readers or comments' },
   twice: { rule: 'line-written-twice', reason: 'a line between headline and text that stands there twice is the caption of a picture' },
+  picture: { rule: 'picture-beginning', reason: 'a short line that begins as captions of pictures do' },
+  alt: { rule: 'words-of-headline', reason: 'a short line between headline and text, all of whose words stand in them, names the picture' },
   subhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
 
@@ -40,6 +42,9 @@ const MOST_NAMES = 4
 const WRITER_WORDS = 4
 /** A caption above the body has more words than a byline. */
 const CAPTION_WORDS = 5
+/** A line that begins as captions do is of so many words at most; one that names the picture, of so many. */
+const PICTURE_WORDS = 12
+const ALT_WORDS = 4
 /** So many lines above the body are looked at for the headline. */
 const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
@@ -152,6 +157,9 @@ export function aboveTheBody(
     [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other !== headline && isCopy(line, other))
   )
     return verdictOf('caption', RULES.twice, { meta: { captions: [line.value] } })
+  if (index > anchor && isOfPicture(line)) return verdictOf('caption', RULES.picture, { meta: { captions: [line.value] } })
+  if (index > anchor && isAlt(line, headline, lines.slice(first)))
+    return verdictOf('caption', RULES.alt, { meta: { captions: [line.value] } })
   if (index > anchor && (isName(line, isBesideAttribution(lines, index)) || PLACE_AND_NAME.test(line.value)))
     return verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '').trim() } })
   if (index > anchor && line.shape.words >= CAPTION_WORDS && CREDITED.test(line.value))
@@ -170,6 +178,18 @@ function isCopy({ value, shape, prose }: Line, other: Line): boolean {
   if (prose || other.prose || Math.min(shape.words, other.shape.words) < NAME_WORDS) return false
   const [one, two] = [fold(value), fold(other.value)]
   return one.startsWith(two) || two.startsWith(one)
+}
+
+/** Whether a line begins as captions of pictures do. */
+function isOfPicture(line: Line): boolean {
+  return line.shape.words <= PICTURE_WORDS && !line.shape.stops && beginsAs('caption', line.value)
+}
+
+/** Whether all words of a short line stand in the headline and the first paragraphs, some in the headline: writers' names do not. */
+function isAlt(line: Line, headline: Line, text: readonly Line[]): boolean {
+  const { words, digits, ends } = line.shape
+  if (words < NAME_WORDS || words > ALT_WORDS || digits > 0 || ends || LABEL.test(line.value)) return false
+  return kinshipWith([headline])(line) > 0 && kinshipWith([headline, ...text.filter(isParagraph).slice(0, 3)])(line) === 1
 }
 
 /** Whether a short line says who wrote, and that alone. */
@@ -222,6 +242,7 @@ function isWriterOf(headline: string, { value, shape }: Line): boolean {
 /** A short line between two paragraphs. */
 export function betweenParagraphs(line: Line, before: Line | undefined, after: Line | undefined): Verdict | undefined {
   if (before === undefined || after === undefined || !(before.prose || LEADS.test(before.value))) return undefined
+  if (isOfPicture(line)) return verdictOf('caption', RULES.picture, { meta: { captions: [line.value] } })
   if (isMarkedSubhead(line, before, after)) return verdictOf('subhead', RULES.subhead)
   return after.prose || (BULLET.test(after.value) && line.shape.words <= LIST_HEAD_WORDS) ? subhead(line) : undefined
 }

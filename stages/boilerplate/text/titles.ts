@@ -8,34 +8,42 @@ import { isTitle } from './lists.ts'
 const RULES = {
   behind: { rule: 'titles-behind-text', reason: 'lines that are no sentences, behind the last sentence, of other things than the text' },
   above: { rule: 'titles-above-text', reason: 'lines as long as titles, above headline and text, of other things than the text' },
+  ticker: { rule: 'ticker', reason: 'a long line without an end, above headline and text, of other things than the text' },
 }
 
-/** So many lines, of so many words, are titles; above the text, of which little else tells, more. */
+/** So many lines, of so many words, are titles: all that is left behind the last sentence, or among other lines. */
 const FEWEST_BEHIND = 2
-const FEWEST_ABOVE = 3
+const FEWEST_AMONG = 3
 const TITLE_WORDS = { fewest: 4, most: 16 }
+/** Above the headline so many; above a text of which nothing else is known, more. */
+const FEWEST_ABOVE = 3
+const FEWEST_WITHOUT_HEADLINE = 4
 /** A line of fewer words between text and titles is the name of who reports. */
 const NAME_WORDS = 3
-/** So many paragraphs, all of them sentences, show that a line that is none is no paragraph. */
+/** So many paragraphs, or one of so many words, all of them sentences, show that a line that is none is no paragraph. */
 const FEWEST_PARAGRAPHS = 2
-/** Titles share less of their words with the text; each of those above it, less. */
+const PARAGRAPH_WORDS = 40
+/** Titles share less of their words with the text; those above it together, less, and a ticker, less still. */
 const KIN = 0.4
 const KIN_ABOVE = 0.2
+const KIN_TICKER = 0.15
 /** What stands between the halves of a verse. */
 const HALVES = /\S\s*(?:\.\.|\u2026|\*{2}|\s[/|*=-]\s)\s*\S/
 
 /** In an article from which something else goes: the text of another may end, or begin, with anything. */
 export function judgeTitles(lines: readonly Line[], title: string | undefined): void {
+  judgeTicker(lines)
   const left = lines.filter(({ verdict }) => !verdict?.removed)
   judgeBehind(left)
   judgeAbove(left, title)
 }
 
+/** Whether a line of which nothing is known is as long as a title, and no sentence; it may ask or trail off. */
 function isLong(line: Line): boolean {
   const { verdict, shape, value } = line
   const { words } = shape
   if (verdict !== undefined || words < TITLE_WORDS.fewest || words > TITLE_WORDS.most || shape.arabicLetters === 0) return false
-  return !shape.ends && !shape.stops && !BULLET.test(value) && !beginsAs('body', value)
+  return !shape.stops && !BULLET.test(value) && !beginsAs('body', value)
 }
 
 /** Whether lines are verse: each with a mark between its halves. */
@@ -43,29 +51,52 @@ function areVerses(lines: readonly Line[]): boolean {
   return lines.every(({ value }) => HALVES.test(value))
 }
 
-/** All lines behind the last sentence, if no colon leads to them; the first may name who reports. */
+/** Runs of lines behind the last sentence, if no colon leads to them; if they are all, the first may name who reports. */
 function judgeBehind(left: readonly Line[]): void {
   const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends)
   const text = left.slice(0, last + 1)
   const paragraphs = text.filter(isParagraph)
-  if (paragraphs.length < FEWEST_PARAGRAPHS || !paragraphs.every(({ shape }) => shape.ends)) return
+  const isText = paragraphs.length >= FEWEST_PARAGRAPHS || (paragraphs[0]?.shape.words ?? 0) >= PARAGRAPH_WORDS
+  if (!isText || !paragraphs.every(({ shape }) => shape.ends)) return
   const behind = left.slice(last + 1).filter(({ verdict }) => verdict === undefined)
-  const [name] = behind
-  const titles = name !== undefined && name.shape.words <= NAME_WORDS ? behind.slice(1) : behind
-  if (titles.length < FEWEST_BEHIND || !titles.every(isLong) || titles.some(({ value }) => LEADS.test(value)) || areVerses(titles)) return
-  if (kinshipWith(text)(...titles) >= KIN) return
-  for (const line of titles) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
+  const kin = kinshipWith(text)
+  for (let start = 0; start < behind.length; start++) {
+    let end = start
+    while (end < behind.length && isLong(behind[end] as Line)) end++
+    const titles = behind.slice(start, end)
+    const before = behind[start - 1]
+    const isAll = end === behind.length && (start === 0 || (start === 1 && (before as Line).shape.words <= NAME_WORDS))
+    start = end
+    if (titles.length < (isAll ? FEWEST_BEHIND : FEWEST_AMONG) || areVerses(titles)) continue
+    // Questions, exclamations and what trails off may end a text: of many titles less than half are such.
+    if (titles.filter(({ shape }) => shape.ends).length * 2 > (titles.length < FEWEST_AMONG ? 0 : titles.length)) continue
+    if ([before, ...titles].some((line) => line !== undefined && LEADS.test(line.value)) || kin(...titles) >= KIN) continue
+    for (const line of titles) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
+  }
 }
 
-/** A run of lines from the first on, up to the headline or the first paragraph. */
+/** The titles above the headline, or above a text without one. */
 function judgeAbove(left: readonly Line[], title: string | undefined): void {
-  const end = left.findIndex((line) => !isLong(line) || !isTitle(line))
-  if (end < FEWEST_ABOVE) return
   const first = left.findIndex(isParagraph)
-  const headline = first < 0 ? undefined : headlineIn(left, first, title)
-  const above = left.slice(0, headline === undefined ? first : left.indexOf(headline))
-  if (above.length < FEWEST_ABOVE || above.length > end || areVerses(above)) return
+  if (first < FEWEST_ABOVE) return
+  const headline = headlineIn(left, first, title)
+  const above = left.slice(0, headline === undefined ? first : left.indexOf(headline)).filter(({ verdict }) => verdict === undefined)
+  const titles = above.filter((line) => isLong(line) && isTitle(line))
+  if (titles.length < (headline === undefined ? FEWEST_WITHOUT_HEADLINE : FEWEST_ABOVE) || titles.length * 2 < above.length) return
   const kin = kinshipWith(left.slice(first).filter(isParagraph))
-  if (above.some((line) => LEADS.test(line.value) || kin(line) >= KIN_ABOVE)) return
-  for (const line of above) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: above.length } })
+  if (areVerses(titles) || above.some((line) => LEADS.test(line.value) || kin(line) >= KIN) || kin(...titles) >= KIN_ABOVE) return
+  for (const line of titles) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: titles.length } })
+}
+
+/** The lines above the headline, each as long as a paragraph, that are no sentences: titles, or beginnings of texts, without a mark between them. */
+function judgeTicker(lines: readonly Line[]): void {
+  const left = lines.filter(({ verdict }) => !verdict?.removed)
+  const end = left.findIndex((line) => !isParagraph(line) || line.shape.stops)
+  const text = left.slice(end).filter(isParagraph)
+  if (end < 1 || text.length < FEWEST_PARAGRAPHS) return
+  const headline = headlineIn(left.slice(end), left.slice(end).findIndex(isParagraph), undefined)
+  const kin = kinshipWith(text)
+  const above = left.slice(0, end)
+  if (headline === undefined || above.some((line) => kin(line) >= KIN_TICKER)) return
+  for (const line of above) line.verdict = verdictOf('related', RULES.ticker)
 }
