@@ -61,6 +61,14 @@ export function dateOf(line: Line): DateLine | undefined {
   return line.date
 }
 
+/** A date stands beside fewer words: a headline may hold one. */
+const MOST_BESIDE_DATE = 3
+
+/** Whether a line is a date, and little else. */
+export function isDate(line: Line): boolean {
+  return line.shape.digits > 0 && (dateOf(line)?.rest.length ?? MOST_BESIDE_DATE) < MOST_BESIDE_DATE
+}
+
 /** The stems of a text's words of more than two letters. */
 export function stemsIn(text: string): string[] {
   return fold(text)

@@ -65,9 +65,8 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
   }
   judgeListedTags(lines)
   judgeHead(lines, title)
-  if (hasFrame || removedOf(lines) > 0) judgeTitles(lines, title)
-
   judgeWords(lines)
+  if (hasFrame || removedOf(lines) > 0) judgeTitles(lines, title)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number

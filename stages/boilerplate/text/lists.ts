@@ -2,7 +2,7 @@
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
 import { byAttribution } from '../attribution.ts'
-import { BULLET, CREDITED, dateOf, isParagraph, isSolid, LEADS, type Line, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, dateOf, isDate, isParagraph, isSolid, LEADS, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
@@ -55,7 +55,7 @@ export function judgeLists(lines: readonly Line[], title: string | undefined): v
   /** The headline; null before it was looked for. No list takes it, so it stays the same. */
   let above: Line | undefined | null = null
   lines.forEach((heading, at) => {
-    if (heading.hit?.row.match !== 'heading') return
+    if (!isHeading(heading)) return
     let from = at + 1
     while (lines[from]?.shape.words === 0) from++
     const mark = markOf(lines[from])
@@ -69,14 +69,19 @@ export function judgeLists(lines: readonly Line[], title: string | undefined): v
     for (; next < lines.length; next++) {
       const line = lines[next] as Line
       if (line.hit?.row.match === 'heading' || LIST_ENDS.has(line.hit?.row.rule ?? '')) break
-      if (!isSaid(line) || (line.verdict?.role === 'dateline' && items.length > 0)) between.push(line)
-      if (!isSaid(line) || line.verdict !== undefined) continue
+      const isAside =
+        !isSaid(line) || (items.length > 0 && (line.verdict?.role === 'dateline' || (line.verdict === undefined && isDate(line))))
+      if (isAside) between.push(line)
+      if (isAside || line.verdict !== undefined) continue
       if (line === headline || !isTitle(line) || markOf(line) !== mark) break
       items.push(...between, line)
       between = []
     }
     if (next === first && headline === undefined) dropHeadline(items, lines.slice(0, at))
-    if (items.length > 0) items.push(...between.filter((line) => !isSaid(line) || line.verdict?.rule === RELATIVE))
+    // A date behind the last is of the list, if the others have theirs.
+    const areDated = items.some((line) => isSaid(line) && isDate(line))
+    if (items.length > 0)
+      items.push(...between.filter((line) => !isSaid(line) || line.verdict?.rule === RELATIVE || (areDated && isDate(line))))
     dropMenu(items)
     const follows = lines[next]
     if (mark === undefined && follows !== undefined && isParagraph(follows)) dropSubhead(items, follows)
@@ -84,11 +89,23 @@ export function judgeLists(lines: readonly Line[], title: string | undefined): v
   })
 }
 
+/** Whether a line heads a list: it is the phrase that does, or leads on with a colon. */
+function isHeading({ hit, verdict, value, prose }: Line): boolean {
+  return hit?.row.match === 'heading' || (hit?.row.role === 'related' && verdict?.role === 'related' && !prose && LEADS.test(value))
+}
+
 /** Takes the headline, and what stands below it, from the end of a list that goes on to the text, if there is none above. */
 function dropHeadline(items: Line[], above: readonly Line[]): void {
   if (above.some(({ verdict, shape, prose }) => verdict === undefined && !prose && isHeadlineLike(shape))) return
-  const last = items.findLastIndex(({ shape, verdict }) => verdict === undefined && shape.words >= HEADLINE_WORDS)
+  const isOpen = ({ verdict }: Line): boolean => verdict === undefined
+  const twice = items.findIndex((item, index) => isOpen(item) && startsAs(items[index + 1], item))
+  const last = twice >= 0 ? twice : items.findLastIndex((item) => isOpen(item) && item.shape.words >= HEADLINE_WORDS)
   if (last >= 0) items.length = last
+}
+
+/** Whether a line begins with all of another. */
+function startsAs(line: Line | undefined, { value, shape }: Line): boolean {
+  return line !== undefined && shape.words >= TITLE_WORDS && fold(line.value).startsWith(fold(value))
 }
 
 /** Takes a menu from the end of a list. */

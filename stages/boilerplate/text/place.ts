@@ -1,7 +1,7 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
-import { BULLET, CREDITED, dateOf, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
+import { BULLET, CREDITED, isDate, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { kinshipWith, kinshipWithOpening } from './kinship.ts'
 import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
@@ -49,8 +49,6 @@ const ALT_WORDS = 4
 const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
-/** A headline may hold a date, and so many words beside it. */
-const MOST_BESIDE_DATE = 3
 const LABEL_WORDS = 6
 /** A line of so many is no headline. */
 const MENU_WORDS = 18
@@ -83,11 +81,6 @@ function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | und
   const kin = kinshipWithOpening(lines)
   if (first.shape.words > NAME_WORDS + 1 && kin(first) > 0) return undefined
   return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
-}
-
-/** Whether a line is a date, and little else. */
-function isDate(line: Line): boolean {
-  return line.shape.digits > 0 && (dateOf(line)?.rest.length ?? MOST_BESIDE_DATE) < MOST_BESIDE_DATE
 }
 
 /** Whether a line above the text is the headline, by the page's having it again: a caption is written twice, one copy below the other. */

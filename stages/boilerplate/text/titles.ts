@@ -1,5 +1,5 @@
 /** Titles and beginnings of other articles that no heading leads to: behind the last sentence, and above the headline. */
-import { BULLET, isParagraph, LEADS, type Line, verdictOf } from '../line.ts'
+import { BULLET, isDate, isParagraph, LEADS, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
@@ -27,6 +27,8 @@ const PARAGRAPH_WORDS = 40
 const KIN = 0.4
 const KIN_ABOVE = 0.2
 const KIN_TICKER = 0.15
+/** One of so many titles above the text may share more. */
+const MOST_KIN = 6
 /** What stands between the halves of a verse. */
 const HALVES = /\S\s*(?:\.\.|\u2026|\*{2}|\s[/|*=-]\s)\s*\S/
 
@@ -51,7 +53,7 @@ function areVerses(lines: readonly Line[]): boolean {
   return lines.every(({ value }) => HALVES.test(value))
 }
 
-/** Runs of lines behind the last sentence, if no colon leads to them; if they are all, the first may name who reports. */
+/** Runs of lines behind the last sentence, with their dates, if no colon leads to them; if they are all, the first may name who reports. */
 function judgeBehind(left: readonly Line[]): void {
   const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends)
   const text = left.slice(0, last + 1)
@@ -62,8 +64,9 @@ function judgeBehind(left: readonly Line[]): void {
   const kin = kinshipWith(text)
   for (let start = 0; start < behind.length; start++) {
     let end = start
-    while (end < behind.length && isLong(behind[end] as Line)) end++
-    const titles = behind.slice(start, end)
+    while (end < behind.length && (isLong(behind[end] as Line) || (end > start && isDate(behind[end] as Line)))) end++
+    const run = behind.slice(start, end)
+    const titles = run.filter((line) => !isDate(line))
     const before = behind[start - 1]
     const isAll = end === behind.length && (start === 0 || (start === 1 && (before as Line).shape.words <= NAME_WORDS))
     start = end
@@ -71,7 +74,7 @@ function judgeBehind(left: readonly Line[]): void {
     // Questions, exclamations and what trails off may end a text: of many titles less than half are such.
     if (titles.filter(({ shape }) => shape.ends).length * 2 > (titles.length < FEWEST_AMONG ? 0 : titles.length)) continue
     if ([before, ...titles].some((line) => line !== undefined && LEADS.test(line.value)) || kin(...titles) >= KIN) continue
-    for (const line of titles) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
+    for (const line of run) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
   }
 }
 
@@ -84,7 +87,10 @@ function judgeAbove(left: readonly Line[], title: string | undefined): void {
   const titles = above.filter((line) => isLong(line) && isTitle(line))
   if (titles.length < (headline === undefined ? FEWEST_WITHOUT_HEADLINE : FEWEST_ABOVE) || titles.length * 2 < above.length) return
   const kin = kinshipWith(left.slice(first).filter(isParagraph))
-  if (areVerses(titles) || above.some((line) => LEADS.test(line.value) || kin(line) >= KIN) || kin(...titles) >= KIN_ABOVE) return
+  // One of many may have the text's words by chance.
+  const known = titles.filter((line) => kin(line) >= KIN).length
+  if (known * MOST_KIN > titles.length || kin(...titles) >= KIN_ABOVE) return
+  if (areVerses(titles) || above.some((line) => LEADS.test(line.value))) return
   for (const line of titles) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: titles.length } })
 }
 
