@@ -14,9 +14,9 @@ import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
 import { judgeHead } from './head.ts'
 import { kinshipWith } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
-import { aboveTheBody, betweenParagraphs, headlineOf, topOf } from './place.ts'
+import { aboveTheBody, betweenParagraphs, headlineOf, longHeadline, topOf } from './place.ts'
 import { judgeListedTags, judgeTags, tagsLine } from './tags.ts'
-import { judgeTitles } from './titles.ts'
+import { judgeTicker, judgeTitles } from './titles.ts'
 
 /** A line of the words of pages above the text is of so many at most: one of more may be the headline, if the text speaks of it. */
 const HEAD_WORDS = 3
@@ -53,6 +53,7 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
   if (lines.some(({ verdict }) => verdict !== undefined)) {
+    judgeTicker(lines)
     judgeLists(lines, title)
     judgeBehind(lines)
     judgeLabelled(lines)
@@ -125,7 +126,8 @@ function removedOf(lines: readonly Line[]): number {
 function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   const left = lines.filter(({ verdict }) => !verdict?.removed)
   for (const line of left) if (line.placed) line.verdict = undefined
-  const first = left.findIndex(isParagraph)
+  const long = title === undefined ? longHeadline(left) : undefined
+  const first = left.findIndex((line) => line !== long && isParagraph(line))
   const last = left.findLastIndex(isParagraph)
   const headline = title === undefined ? headlineOf(left, first) : undefined
   const judge = (line: Line, verdict: Verdict | undefined): void => {
@@ -142,7 +144,7 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   const top = topOf(left, first, headline, title)
   const below = left.slice(last + 1).filter(isOpen)
   left.forEach((line, index) => {
-    if (!isOpen(line)) return
+    if (!isOpen(line) && line !== long) return
     if (index < first || first < 0) judge(line, aboveTheBody(line, index, left, top))
     else if (index < last) judge(line, betweenParagraphs(line, left[index - 1], left[index + 1]))
     else if (below.length === 1) judge(line, tagsLine(line, left.slice(0, last + 1)) ?? signatureOf(line, left[last]))

@@ -1,6 +1,6 @@
 /** Lines judged by where they stand: above the first paragraph, or between two. */
 import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
-import { isHeadlineLike } from '../../../src/arabic/line.ts'
+import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
 import { BULLET, CREDITED, isDate, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
 import { kinshipWith, kinshipWithOpening } from './kinship.ts'
@@ -54,6 +54,8 @@ const LABEL_WORDS = 6
 const MENU_WORDS = 18
 const KIN = 0.4
 const FEWEST_SUBHEADS = 2
+/** Below a headline as long as a paragraph, so many. */
+const FEWEST_BELOW = 2
 /** Above a list, so many. */
 const LIST_HEAD_WORDS = 5
 
@@ -69,6 +71,20 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
   if (candidates.length < 2) return candidates[0]
   const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
+}
+
+/**
+ * The headline, where it is as long as a paragraph: the first line but for names, which does not end, above paragraphs that
+ * all do and that speak of the same.
+ */
+export function longHeadline(lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex(isParagraph)
+  const line = lines[at]
+  if (line === undefined || line.shape.ends || line.shape.stops || line.shape.words >= PROSE_WORDS) return undefined
+  if (lines.slice(0, at).some(({ verdict, shape }) => verdict === undefined && shape.words > NAME_WORDS + 1)) return undefined
+  const text = lines.slice(at + 1).filter(isParagraph)
+  if (text.length < FEWEST_BELOW || !text.every(({ shape }) => shape.ends)) return undefined
+  return kinshipWithOpening(text)(line) >= KIN ? line : undefined
 }
 
 /**
