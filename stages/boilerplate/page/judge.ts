@@ -16,7 +16,7 @@ import { frameOf, isInside, kinship, type PageLine } from './frame.ts'
 import { ofLine } from './lines.ts'
 import { LINKED, type Mark, markersOf, readMarkupRows } from './markup.ts'
 import { headlineOf, ofProse } from './prose.ts'
-import { BYLINE_WORDS, HEADLINE_WORDS, LONGEST_TITLE, leadsToArticle, type Page, RULES } from './rules.ts'
+import { BYLINE_WORDS, HEADLINE_WORDS, LONGEST_TITLE, leadsToArticle, linkEvidence, type Page, RULES } from './rules.ts'
 import { byStatement } from './statement.ts'
 
 let markers: ReturnType<typeof markersOf> | undefined
@@ -27,6 +27,21 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)$/i
 function isPicture(href: string): boolean {
   const query = href.indexOf('?')
   return PICTURE_FILE.test(query < 0 ? href : href.slice(0, query))
+}
+
+/** An address that leads nowhere: what some programs that save pages leave of every link. */
+const NOWHERE = '#'
+/** If so many lines are links, and two thirds of them lead nowhere, the page has lost its addresses: they tell nothing. */
+const FEWEST_LINKS = 8
+
+function haveLostAddresses(lines: readonly PageLine[]): boolean {
+  const links = lines.map(({ block }) => block.hints as Hints).filter((hints) => hints.links >= LINKED)
+  return links.length >= FEWEST_LINKS && links.filter(({ href }) => href === NOWHERE).length * 3 >= links.length * 2
+}
+
+function withoutAddress(line: PageLine): PageLine {
+  const { href: _, ...hints } = line.hints
+  return { ...line, hints }
 }
 
 function pageLineOf(block: Block, count: number, title: ReadonlySet<string>, match: Matcher): PageLine {
@@ -72,16 +87,17 @@ export function judgePage(article: ReadonlyArticle, match: Matcher): Map<Block, 
   const verdicts = new Map<Block, Verdict>()
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    const titles = withoutSite(known.titles, left)
-    const anchors = anchorsOf(left, titles)
-    const boxes = new Boxes(left, anchors)
-    const frame = frameOf(left, markers, boxes, anchors)
-    judgeLines(left, { ...known, titles, frame, boxes, markOf: markers(frame) }, hasTitle)
-    for (const { block, verdict } of left) {
+    const lines = haveLostAddresses(left) ? left.map(withoutAddress) : left
+    const titles = withoutSite(known.titles, lines)
+    const anchors = anchorsOf(lines, titles)
+    const boxes = new Boxes(lines, anchors)
+    const frame = frameOf(lines, markers, boxes, anchors)
+    judgeLines(lines, { ...known, titles, frame, boxes, markOf: markers(frame) }, hasTitle)
+    for (const { block, verdict } of lines) {
       if (verdict === undefined) verdicts.delete(block)
       else verdicts.set(block, verdict)
     }
-    left = left.filter(({ verdict }) => !verdict?.removed)
+    left = left.filter(({ block }) => !verdicts.get(block)?.removed)
   }
   return byStatement(article, verdicts)
 }
@@ -185,6 +201,11 @@ function judgeLists(
     if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && isShort)
       line.verdict = verdictOf('related', RULES.item, { evidence: { below: above.value } })
   })
+  lines.forEach((line, index) => {
+    const { verdict } = line
+    if (verdict?.rule === RULES.link.rule && line.hit === undefined && line.shape.arabicLetters > 0 && isInTurns(lines, index))
+      line.verdict = verdictOf('related', RULES.turns, { evidence: linkEvidence(line) })
+  })
   for (let index = lines.length - 2; index >= 0; index--) {
     const [line, next] = [lines[index] as PageLine, lines[index + 1] as PageLine]
     const isUnnamed =
@@ -202,6 +223,15 @@ function judgeLists(
     if (first >= 0 && index >= first && index <= last && isInside(line, frame) && line.hit === undefined) continue
     line.verdict = verdictOf(next.verdict.role, RULES.listHead, { evidence: { above: next.value } })
   }
+}
+
+/** Whether short links, such as names of writers or sections, and linked headlines stand in turns: two of each from a line on, or up to it. */
+function isInTurns(lines: readonly PageLine[], at: number): boolean {
+  const isShort = (line: PageLine | undefined): boolean =>
+    line?.verdict?.rule === RULES.link.rule || line?.verdict?.rule === RULES.turns.rule
+  const isTitle = (line: PageLine | undefined): boolean =>
+    line?.verdict?.rule === RULES.linked.rule || line?.verdict?.rule === RULES.item.rule
+  return [1, -1].some((way) => isTitle(lines[at + way]) && isShort(lines[at + 2 * way]) && isTitle(lines[at + 3 * way]))
 }
 
 /** Rules of lines that can be the heading of a list that goes. */

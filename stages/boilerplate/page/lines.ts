@@ -20,6 +20,7 @@ import {
   HEADLINE_WORDS,
   hiddenBy,
   isOfSummary,
+  LINK_BAR,
   leadsToArticle,
   linkEvidence,
   MENU_WORDS,
@@ -71,6 +72,8 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
   if (row?.role === 'foreign' && hints.picture && !isLink && isNear && shape.words <= CREDIT_WORDS)
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
+  // What is quoted may be in any language.
+  if (row?.role === 'foreign' && zone === 'text' && !isLink && line.parts.includes('blockquote')) return undefined
   if (row?.removed && isOfMenu(placed)) return verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   if (row?.removed) return row
   if (index < headline && ARROWS.test(value) && value.endsWith((placed.lines[headline] as PageLine).value))
@@ -108,7 +111,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
     index < headline &&
     headline - index <= 2 &&
     isHeadlineLike(shape) &&
-    (isInside(line, frame) || (hints.heading !== undefined && isBesideHeadline(placed)))
+    (isInside(line, frame) || (hints.heading !== undefined && isBesideHeadline(placed)) || isShoulder(placed))
   )
     return verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   if (isLink) {
@@ -232,6 +235,14 @@ function headlineEvidence({ letters, hints }: PageLine, { titles }: Page): Recor
 function isBesideHeadline({ line, lines, headline }: Placed): boolean {
   const box = lines[headline]?.hints.box.parent
   return box !== undefined && (line.hints.box === box || line.hints.box.parent === box)
+}
+
+/** Whether a line above the headline is as long as one, stands beside it, also in a list, and is no bar or way of the site. */
+function isShoulder(placed: Placed): boolean {
+  const { value, shape, hints, tag } = placed.line
+  if (shape.words <= MENU_WORDS || hints.links > 0 || LINK_BAR.test(value) || ARROWS.test(value)) return false
+  const isListed = tag === 'li' && hints.box.parent?.parent === placed.lines[placed.headline]?.hints.box.parent
+  return isListed || isBesideHeadline(placed)
 }
 
 /** Whether a line stands above a link, and is short: the heading of a list. */

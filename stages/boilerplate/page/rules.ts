@@ -14,6 +14,7 @@ export const RULES = {
   item: { rule: 'related-item', reason: 'a line of a list of other articles' },
   linked: { rule: 'linked-headline', reason: "a link as long as a headline, outside the text or all of a line, is another article's" },
   link: { rule: 'short-link', reason: 'a link of a few words outside the text leads elsewhere on the site' },
+  turns: { rule: 'link-in-turns', reason: 'a short link in turns with linked headlines: who wrote them, or their section' },
   excerpt: { rule: 'excerpt', reason: 'a paragraph below a link, outside the element of the text, is the beginning of another article' },
   listHead: { rule: 'list-heading', reason: 'a short line above a list that goes' },
   outside: { rule: 'outside-the-text', reason: 'a line outside the element that holds the text' },
