@@ -72,8 +72,6 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
   if (within && ONLY_CLOCK.test(value) && placed.lines[index + 1]?.prose === true) return verdictOf('dateline', RULES.clock)
   if (row?.role === 'foreign' && hints.picture && !isLink && isNear && shape.words <= CREDIT_WORDS)
     return verdictOf('caption', RULES.picture, { meta: { captions: [value] } })
-  // What is quoted may be in any language.
-  if (row?.role === 'foreign' && zone === 'text' && !isLink && line.parts.includes('blockquote')) return undefined
   if (row?.removed && isOfMenu(placed)) return verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   if (row?.removed) return row
   if (index < headline && ARROWS.test(value) && value.endsWith((placed.lines[headline] as PageLine).value))
