@@ -49,10 +49,10 @@ const ALT_WORDS = 4
 const MOST_CANDIDATES = 12
 /** A headline in place of the first line has so many words, and shares so much of them with the first paragraphs. */
 const HEADLINE_WORDS = 4
-const LABEL_WORDS = 6
-/** A line of so many is no headline. */
-const MENU_WORDS = 18
 const KIN = 0.4
+/** The first line is it if it shares so much, and is of fewer words. */
+const KIN_FIRST = 0.2
+const MENU_WORDS = 18
 const FEWEST_SUBHEADS = 2
 /** Below a headline as long as a paragraph, so many. */
 const FEWEST_BELOW = 2
@@ -88,14 +88,13 @@ export function longHeadline(lines: readonly Line[]): Line | undefined {
 }
 
 /**
- * The headline of lines of which the first is a name or a label, if another says what the text says. Of a few words more
- * it may be the headline, unless the text says nothing of it.
+ * The headline of lines of which the first is a name, a label or the caption of a picture, if another says what the text
+ * says. Of 751 headlines of news of more than six words three share so little with the first paragraphs.
  */
 function ofText(candidates: readonly Line[], lines: readonly Line[]): Line | undefined {
   const first = candidates[0] as Line
-  if (first.shape.words > LABEL_WORDS && first.shape.words < MENU_WORDS) return undefined
   const kin = kinshipWithOpening(lines)
-  if (first.shape.words > NAME_WORDS + 1 && kin(first) > 0) return undefined
+  if (first.shape.words > NAME_WORDS + 1 && first.shape.words < MENU_WORDS && kin(first) >= KIN_FIRST) return undefined
   return candidates.find((line) => line.shape.words >= HEADLINE_WORDS && kin(line) >= KIN)
 }
 

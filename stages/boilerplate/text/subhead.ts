@@ -7,7 +7,7 @@ const SUBHEAD_WORDS = 9
 const LEADING_WORDS = 4
 /** With the mark of an item, so many. */
 const MARKED_WORDS = 6
-const ITEM_MARK = /^\s*[-*\u2022\u2013\u2014]\s?(?=\S)/
+const ITEM_MARK = /^\s*(?:[-*\u2022\u2013\u2014]|[\d\u0660-\u0669]{1,2}\s?[-.)])\s?(?=\p{L})/u
 /** Behind so many words a name in brackets is a credit. */
 const CREDITED_WORDS = 5
 

@@ -18,7 +18,7 @@ const TITLE_WORDS = { fewest: 4, most: 16 }
 /** Above the headline so many; above a text of which nothing else is known, more. */
 const FEWEST_ABOVE = 3
 const FEWEST_WITHOUT_HEADLINE = 4
-/** A line of fewer words between text and titles is the name of who reports. */
+/** A line of no more words between text and titles is the name of who reports; above a ticker, a label. */
 const NAME_WORDS = 3
 /** So many paragraphs, or one of so many words, all of them sentences, show that a line that is none is no paragraph. */
 const FEWEST_PARAGRAPHS = 2
@@ -106,10 +106,11 @@ export function judgeTicker(lines: readonly Line[]): void {
   const left = lines.filter(({ verdict }) => !verdict?.removed)
   const end = left.findIndex((line) => isParagraph(line) && line.shape.stops)
   const text = left.slice(end).filter(isParagraph)
-  if (end < 1 || !isParagraph(left[0] as Line) || !areText(text)) return
+  const first = left.find(({ shape }) => shape.words > NAME_WORDS)
+  if (end < 1 || first === undefined || !isParagraph(first) || !areText(text)) return
   const headline = headlineIn(left, end, undefined)
   if (headline === undefined) return
-  const above = left.slice(0, left.indexOf(headline)).filter(({ verdict }) => verdict === undefined)
+  const above = left.slice(0, left.indexOf(headline)).filter(({ verdict, shape }) => verdict === undefined && shape.words > NAME_WORDS)
   if (above.some(({ shape }) => shape.stops) || kinshipWith(text)(...above) >= KIN_TICKER) return
   for (const line of above) line.verdict = verdictOf('related', RULES.ticker)
 }
