@@ -83,9 +83,9 @@ function judgeBehind(left: readonly Line[]): void {
 /** The titles above the headline, or above a text without one. */
 function judgeAbove(left: readonly Line[], title: string | undefined): void {
   const first = left.findIndex(isParagraph)
-  if (first < FEWEST_ABOVE) return
-  const kin = kinshipWith(left.slice(first).filter(isParagraph))
   const titlesOf = (lines: readonly Line[]): Line[] => lines.filter((line) => isLong(line) && isTitle(line))
+  if (first < FEWEST_ABOVE || titlesOf(left.slice(0, first)).length < FEWEST_ABOVE) return
+  const kin = kinshipWith(left.slice(first).filter(isParagraph))
   const known = headlineIn(left, first, title)
   // A title above many others has the text's words by chance.
   const below = known === undefined || title !== undefined ? [] : titlesOf(left.slice(left.indexOf(known) + 1, first))
