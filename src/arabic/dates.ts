@@ -114,7 +114,9 @@ const HIJRI_SIGN = String.fromCharCode(HEH)
 const FIRST_GREGORIAN_YEAR = 1600
 /** Templates glue a weekday to a date, and a clock to a year. */
 const GLUED = /^(?:(\p{L}{4,9})(?=\d{1,2}[-/.])|(\d{4})(?=\d{1,2}:\d{2}))/u
-/** Every date that is read here has a year of four digits. */
+/** A day, the name of a month and a year of two digits, between hyphens. */
+const SHORT_YEAR = /(?<!\d)(\d{1,2})-(\p{L}{3,9})-(\d{2})(?!\d)/u
+/** Every other date that is read here has a year of four digits. */
 const YEAR = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/
 
 const folded = (list: readonly string[]): Set<string> => new Set(list.map((word) => fold(word)))
@@ -160,7 +162,13 @@ interface Part {
  */
 export function parseDate(line: string): DateLine | undefined {
   checkText(line)
-  if (!YEAR.test(line)) return undefined
+  if (YEAR.test(line)) return dateIn(line)
+  const short = SHORT_YEAR.exec(line)
+  // A year of two digits is of this century.
+  return short !== null && months.has(fold(short[2] as string)) ? dateIn(line.replace(SHORT_YEAR, '$1-$2-20$3')) : undefined
+}
+
+function dateIn(line: string): DateLine | undefined {
   const parts = words(line).flatMap(({ start, end }) => partsOf(line, start, end))
   const used = new Array<boolean>(parts.length).fill(false)
   const use = (first: number, count: number): void => {

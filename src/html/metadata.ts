@@ -97,8 +97,23 @@ const isArticle = (object: JsonObject): boolean => list(object['@type']).some((t
 /** The first of some values that is there. */
 const first = (...values: (string | undefined)[]): string | undefined => values.find((value) => value !== undefined)
 
-/** What a page says of itself: the most exact source of each fact wins, JSON-LD before OpenGraph before the rest. */
-export function pageOf(head: Head): Page {
+/** A heading of fewer words may be a section's that stands in the title too. */
+const HEADING_WORDS = 3
+
+/** Of the titles that a page gives the first that a heading of the page is in, for some are made for other places; else the first. */
+function titleOf(titles: readonly (string | undefined)[], headings: readonly string[]): string | undefined {
+  const given = titles.filter((title) => title !== undefined)
+  const long = headings.map((heading) => plain(heading) ?? '').filter((heading) => heading.split(' ').length >= HEADING_WORDS)
+  return given.find((title) => long.some((heading) => title.includes(heading))) ?? given[0]
+}
+
+/**
+ * What a page says of itself: the most exact source of each fact wins, JSON-LD before OpenGraph before the rest.
+ *
+ * @param headings
+ *   The texts of the headings that the page shows.
+ */
+export function pageOf(head: Head, headings: readonly string[]): Page {
   const article: JsonObject = objectsOf(head.jsonLd).find(isArticle) ?? {}
   const metas = new Map<string, string>()
   for (const [name, content] of head.metas) {
@@ -108,7 +123,7 @@ export function pageOf(head: Head): Page {
   const meta = (...names: string[]): string | undefined => first(...names.map((name) => metas.get(name)))
   const mainEntity = article['mainEntityOfPage']
   const page: { -readonly [Key in keyof Page]: Page[Key] | undefined } = {
-    title: first(plain(article['headline']), meta('og:title', 'twitter:title', 'headline'), plain(head.title)),
+    title: titleOf([plain(article['headline']), meta('og:title', 'twitter:title', 'headline'), plain(head.title)], headings),
     published: first(
       plain(article['datePublished']),
       meta(

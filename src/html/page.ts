@@ -203,5 +203,12 @@ export function parsePage(html: string): ParsedPage {
   const tokenizer = new Tokenizer({ recognizeSelfClosing: reader.isXml }, reader)
   tokenizer.write(html)
   tokenizer.end()
-  return { lines: lines.lines, page: pageOf(reader.head) }
+  const headings = lines.lines.filter(({ hints }) => hints.heading !== undefined && hints.hidden !== true)
+  return {
+    lines: lines.lines,
+    page: pageOf(
+      reader.head,
+      headings.map(({ value }) => value),
+    ),
+  }
 }

@@ -198,7 +198,8 @@ function judgeLists(
     const isAside =
       line.verdict?.role === 'widget' || (line.verdict?.role === 'dateline' && below?.verdict?.role === 'related' && below.isLink)
     const isShort = line.shape.words <= BYLINE_WORDS || dateOf(line)?.rest.length === 0
-    if (isBetween && isAside && !line.isLink && line.shape.digits > 0 && isShort)
+    const isCount = line.shape.digits > 0 || line.hit?.row.rule === RELATIVE
+    if (isBetween && isAside && !line.isLink && isCount && isShort)
       line.verdict = verdictOf('related', RULES.item, { evidence: { below: above.value } })
   })
   lines.forEach((line, index) => {
@@ -236,6 +237,8 @@ function isInTurns(lines: readonly PageLine[], at: number): boolean {
 
 /** Rules of lines that can be the heading of a list that goes. */
 const HEADING_RULES: ReadonlySet<string> = new Set([RULES.outside.rule, 'section-element', 'read-more-link', 'navigation-previous-next'])
+/** The row of times such as two hours ago. */
+const RELATIVE = 'relative-time'
 /** Rules that know no more of a line than that it is outside the text. */
 const UNNAMED: ReadonlySet<string> = new Set([RULES.outside.rule, RULES.link.rule])
 

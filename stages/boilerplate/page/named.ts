@@ -5,14 +5,16 @@ import type { PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 import { CLOCK, LABEL, marked, SUBHEAD_WORDS } from './rules.ts'
 
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+
 /** What a name of markup makes of a line if its form agrees. */
 export function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {
-  const { value, shape, isLink, hints } = line
+  const { value, shape, isLink, hints, tag } = line
   const { role, rule } = mark.row
   switch (role) {
     case 'caption':
-      // In the element of a picture may also stand the headline, and links to other articles.
-      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined))) return undefined
+      // In the element of a picture may also stand the headline, links to other articles, and a table.
+      if (isLink || (rule === 'picture-element' && (shape.words < 2 || hints.heading !== undefined || CELLS.has(tag)))) return undefined
       return marked('caption', mark, { captions: [value] })
     case 'dateline': {
       const dated = dateOf(line) === undefined ? undefined : byAttribution(line, 'top')

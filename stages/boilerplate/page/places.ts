@@ -69,6 +69,9 @@ export function belowLead({ line, index, lines }: Placed): Verdict | undefined {
   return isName ? verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '') } }) : undefined
 }
 
+/** A line of so much of the headline's words below it is the headline again. */
+const KIN_AGAIN = 0.9
+
 /** A line between the headline and the text that is no link. */
 export function belowHeadline(placed: Placed, { frame, section }: Page, isOwn: boolean): Verdict | undefined {
   const { line, index, lines, headline, first, marks } = placed
@@ -81,6 +84,7 @@ export function belowHeadline(placed: Placed, { frame, section }: Page, isOwn: b
     if (isLead) return undefined
     if (!isHeadlineLike(shape) || !(isInside(line, frame) || isAlike(line, frame) || marks[index] === undefined))
       return verdictOf('widget', RULES.outside)
+    if (line.kin >= KIN_AGAIN) return verdictOf('headline', RULES.again)
     return isDeck(placed) ? deck(placed) : verdictOf('kicker', RULES.kicker, { meta: { kicker: [value] } })
   }
   if (isOwn) {
