@@ -10,6 +10,7 @@ const RULES = {
   sections: { rule: 'bar-of-sections', reason: 'a line of short names between bars, above the headline, is a menu' },
   way: { rule: 'way-to-page', reason: 'a line of short names between arrows, above the headline, is the way from the home page' },
   glued: { rule: 'glued-buttons', reason: "a line of links and buttons of the page's frame without a space between them" },
+  offices: { rule: 'glued-masthead', reason: 'offices of the paper and names, without a space between some' },
   list: { rule: 'glued-list', reason: 'the heading of a list of other articles, and what is glued to it' },
 }
 
@@ -36,7 +37,10 @@ export function judgeBars(lines: readonly Line[], match: Matcher): void {
   lines.forEach((line, index) => {
     if (line.prose || (line.verdict?.removed && line.verdict.role !== 'foreign')) return
     const found =
-      ofKnown(line, match) ?? (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ?? gluedButtons(line)
+      ofKnown(line, match) ??
+      (index < first ? ofSections(line, () => lines.slice(index + 1, first)) : undefined) ??
+      gluedButtons(line) ??
+      gluedMasthead(line)
     if (found !== undefined) line.verdict = found
   })
 }
@@ -108,6 +112,20 @@ function gluedButtons({ value, shape }: Line): Verdict | undefined {
   return chain.length >= FEWEST_KNOWN && chain.some(({ isGlued }) => isGlued) && letters * 2 > all
     ? verdictOf('widget', RULES.glued, { evidence: { phrases: chain.length } })
     : undefined
+}
+
+/** The row of the offices of a paper; so many stand in one line. */
+const OFFICES = 'masthead-top'
+const FEWEST_OFFICES = 2
+let offices: readonly string[] | undefined
+
+/** A line of glued words that names offices of the paper. */
+function gluedMasthead({ value }: Line): Verdict | undefined {
+  if (value.length > LONGEST_GLUED || !GLUED.test(value)) return undefined
+  offices ??= shippedRows().flatMap(({ rule, phrases }) => (rule === OFFICES ? phrases.map((phrase) => foldLetters(phrase).text) : []))
+  const { text } = foldLetters(value)
+  const named = offices.filter((office) => text.includes(office)).length
+  return named >= FEWEST_OFFICES ? verdictOf('widget', RULES.offices, { evidence: { phrases: named } }) : undefined
 }
 
 /** The phrases that a line with glued words begins with, one behind the other. */

@@ -43,8 +43,8 @@ const SOURCE_WORDS = 6
 const INITIALS = /^\s*(?:\p{L}{1,2}[\s./]+){1,6}\p{L}{1,2}[.]?\s*$/u
 /** An agency's end mark: a line of dashes, and the letters of who wrote and who edited. */
 const MARKED_INITIALS = /^[=_*\u0640-]{3,}\s*((?:\p{L}{1,3}[\s./]+){1,4}\p{L}{0,3}[.]?)$/u
-/** Of several, with strokes between them: no other line looks so. */
-const SLASHED_INITIALS = /^((?:\p{L}{1,2}[\s.]?){1,3}(?:\/\s?(?:\p{L}{1,2}[\s.]?){1,3}){1,4})$/u
+/** Of several, with strokes between them, also with their agencies in brackets: no other line looks so. */
+const SLASHED_INITIALS = /^((?:\p{L}{1,2}[\s.]?){1,3}(?:\/\s?(?:\p{L}{1,2}[\s.]?){1,3}){1,4})(?:\([^()\d]{2,40}\))?$/u
 /** An agency in brackets behind dashes. */
 const MARKED_OUTLET = /^[-\u2013\u2014_]{2,9}\s?\(([^()\d]{2,30})\)$/
 const ASTERISK = /^\s*\*/
@@ -112,10 +112,15 @@ export function signatureOf(line: Line, before: Line | undefined): Verdict | und
   return verdictOf('byline', RULES.signature, { meta: { byline: value.trim() } })
 }
 
+/** The letters of those who wrote and edited, where their form alone says that they are. */
+export function initialsOf(value: string): string | undefined {
+  return (MARKED_INITIALS.exec(value.trim()) ?? SLASHED_INITIALS.exec(value.trim()))?.[1]?.trim()
+}
+
 /** A line behind a last sentence whose form alone says that it is no part of it: an agency's end mark, a note with an asterisk. */
 export function noteOf({ value, shape }: Line, before: Line | undefined): Verdict | undefined {
   if (before === undefined || !before.shape.ends || shape.digits > 0) return undefined
-  const initials = (MARKED_INITIALS.exec(value.trim()) ?? SLASHED_INITIALS.exec(value.trim()))?.[1]
+  const initials = initialsOf(value)
   const outlet = MARKED_OUTLET.exec(value.trim())?.[1]
   if (outlet !== undefined) return verdictOf('byline', RULES.outlet, { meta: { source: outlet.trim() } })
   if (initials !== undefined) return verdictOf('byline', RULES.signature, { meta: { byline: initials } })

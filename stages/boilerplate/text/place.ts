@@ -69,7 +69,8 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     )
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
-  const repeated = candidates.find((candidate) => isRepeated(candidate, lines))
+  // The writer's name may stand there again too.
+  const repeated = candidates.find((line, index) => (index === 0 || line.shape.words >= HEADLINE_WORDS) && isRepeated(line, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
 }
 
@@ -225,12 +226,15 @@ const LABEL = /^\s*[^\s:]{2,12}\s?:\s*(?=\S)/
 const WROTE = /^\s*\u0643\u062a\u0628\u062a?\s+\S/
 /** A place and a colon before who reports, each of a word or two. */
 const PLACE_AND_NAME = /^\s*\p{L}+(?: \p{L}+)?\s?:\s?\p{L}+(?: \p{L}+)?\s*$/u
+/** What begins with a preposition of its own is no name. */
+const BEGUN =
+  /^\s*(?:\u0645\u0639|\u0641\u064a|\u0645\u0646|\u0639\u0644\u0649|\u0625\u0644\u0649|\u0639\u0646|\u0645\u0646\u0630|\u0628\u0639\u062f|\u0642\u0628\u0644|\u0628\u064a\u0646)\s/
 const QUOTED = /["\u00ab\u00bb\u201c\u201d!\u061f?]/
 
 /** Whether a line can be the name of a writer, an outlet or a place, with or without a label; longer ones beside a date or byline. */
 function isName({ shape, value }: Line, isBeside: boolean): boolean {
   const most = beginsAs('byline', value) ? NAME_WORDS + 2 : LABEL.test(value) || isBeside ? NAME_WORDS + 1 : NAME_WORDS
-  return shape.words <= most && shape.digits === 0 && !shape.stops && !QUOTED.test(value)
+  return shape.words <= most && shape.digits === 0 && !shape.stops && !QUOTED.test(value) && !beginsAs('body', value) && !BEGUN.test(value)
 }
 
 function isBesideAttribution(lines: readonly Line[], index: number): boolean {

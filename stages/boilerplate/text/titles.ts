@@ -1,6 +1,7 @@
 /** Titles and beginnings of other articles that no heading leads to: behind the last sentence, and above the headline. */
 import { BULLET, isDate, isParagraph, LEADS, type Line, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
+import { initialsOf } from './foot.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
 import { isTitle } from './lists.ts'
@@ -44,7 +45,7 @@ function isLong(line: Line): boolean {
   const { verdict, shape, value } = line
   const { words } = shape
   if (verdict !== undefined || words < TITLE_WORDS.fewest || words > TITLE_WORDS.most || shape.arabicLetters === 0) return false
-  return !shape.stops && !BULLET.test(value) && !beginsAs('body', value)
+  return !shape.stops && !BULLET.test(value) && !beginsAs('body', value) && initialsOf(value) === undefined
 }
 
 /** Whether lines are verse: each with a mark between its halves. */
