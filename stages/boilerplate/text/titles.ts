@@ -30,13 +30,15 @@ const KIN_ABOVE = 0.2
 const KIN_TICKER = 0.15
 /** One of so many titles above the text may share more. */
 const MOST_KIN = 6
+/** How the beginning of a text ends. */
+const CUT_OFF = /(?:\.{2}|\u2026)\s*$/
 /** What stands between the halves of a verse. */
 const HALVES = /\S\s*(?:\.\.|\u2026|\*{2}|\s[/|*=-]\s)\s*\S/
 
 /** In an article from which something else goes: the text of another may end, or begin, with anything. */
 export function judgeTitles(lines: readonly Line[], title: string | undefined): void {
   const left = lines.filter(({ verdict }) => !verdict?.removed)
-  judgeBehind(left)
+  judgeBehind(lines, left)
   judgeAbove(left, title)
 }
 
@@ -58,27 +60,50 @@ function areText(paragraphs: readonly Line[]): boolean {
 }
 
 /** Runs of lines behind the last sentence, with their dates, if no colon leads to them; if they are all, the first may name who reports. */
-function judgeBehind(left: readonly Line[]): void {
-  const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends)
+function judgeBehind(lines: readonly Line[], left: readonly Line[]): void {
+  const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends && !CUT_OFF.test(line.value))
   const text = left.slice(0, last + 1)
   const paragraphs = text.filter(isParagraph)
   if (!areText(paragraphs) || !paragraphs.every(({ shape }) => shape.ends)) return
   const behind = left.slice(last + 1).filter(({ verdict }) => verdict === undefined)
   const kin = kinshipWith(text)
   for (let start = 0; start < behind.length; start++) {
-    let end = start
-    while (end < behind.length && (isLong(behind[end] as Line) || (end > start && isDate(behind[end] as Line)))) end++
+    const end = endOfRun(behind, start, lines)
     const run = behind.slice(start, end)
-    const titles = run.filter((line) => !isDate(line))
+    const titles = run.filter((line) => !line.prose && isLong(line))
+    const excerpts = run.filter(({ prose }) => prose).length
     const before = behind[start - 1]
     const isAll = end === behind.length && (start === 0 || (start === 1 && (before as Line).shape.words <= NAME_WORDS))
-    start = end
-    if (titles.length < (isAll ? FEWEST_BEHIND : FEWEST_AMONG) || areVerses(titles)) continue
+    start = Math.max(start, end)
+    const isList = titles.length >= (isAll ? FEWEST_BEHIND : FEWEST_AMONG) || excerpts >= FEWEST_BEHIND
+    if (!isList || areVerses(titles)) continue
     // Questions, exclamations and what trails off may end a text: of many titles less than half are such.
     if (titles.filter(({ shape }) => shape.ends).length * 2 > (titles.length < FEWEST_AMONG ? 0 : titles.length)) continue
-    if ([before, ...titles].some((line) => line !== undefined && LEADS.test(line.value)) || kin(...titles) >= KIN) continue
+    if ([before, ...titles].some((line) => line !== undefined && LEADS.test(line.value))) continue
+    // The dates of both may be of one day.
+    if (kin(...run.filter((line) => !isDate(line))) >= (excerpts > 0 ? KIN_ABOVE : KIN)) continue
     for (const line of run) line.verdict = verdictOf('related', RULES.behind, { evidence: { lines: titles.length } })
   }
+}
+
+/** Where a run of titles ends, with their dates, the beginnings of their texts, and sections between the end of one and the next title. */
+function endOfRun(behind: readonly Line[], start: number, lines: readonly Line[]): number {
+  let end = start
+  for (; end < behind.length; end++) {
+    const [before, line, next] = [behind[end - 1], behind[end], behind[end + 1]] as [Line | undefined, Line, Line | undefined]
+    if (!line.prose && isLong(line)) continue
+    if (line.prose && CUT_OFF.test(line.value) && isBelowTitle(line, lines)) continue
+    if (end === start) break
+    const isSection = before?.prose && next !== undefined && isLong(next) && line.shape.words < NAME_WORDS
+    if (!isDate(line) && !isSection) break
+  }
+  return end
+}
+
+/** Whether a paragraph stands right below a line that can be a title, or was one. */
+function isBelowTitle(line: Line, lines: readonly Line[]): boolean {
+  const above = lines[lines.indexOf(line) - 1]
+  return above !== undefined && (above.verdict?.role === 'related' || (!above.prose && isLong(above)))
 }
 
 /** The titles above the headline, or above a text without one. */
