@@ -6,6 +6,7 @@ import { resolveInputs } from '../io/inputs.ts'
 import type { ArticleRecord } from '../io/record-schema.ts'
 import { readRecords } from '../io/records.ts'
 import { maxBytesOf } from './max-bytes.ts'
+import { holdOldGeneration } from './memory.ts'
 import { refuseOverInput } from './output.ts'
 import { Progress, sizeOf } from './progress.ts'
 import { REJECTS_HELP, Rejects } from './rejects.ts'
@@ -91,6 +92,7 @@ export function addIndex(program: Command): void {
     .option('--rejects <file>', REJECTS_HELP)
     .option('--max-bytes <size>', 'the largest record, in bytes (16M)')
     .action(async (inputs: string[], options: IndexOptions) => {
+      holdOldGeneration()
       if (options.rebuild) await rebuild(options.output)
       if (options.rebuild && inputs.length === 0 && options.delete === undefined) return
       if (inputs.length === 0 && options.delete === undefined)

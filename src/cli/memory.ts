@@ -7,6 +7,12 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
  */
 const YOUNG = 32 * 1024 * 1024
 
+/**
+ * The old generation grows to one and a half times what is in use before it is collected, not to the three or four times
+ * that V8 lets it: indexing 20,000 articles takes 190 MB, not 300, and as long.
+ */
+const GROWTH = 50
+
 let isHeld = false
 
 /** Holds the young generation where it is, once it is large enough. Of all threads: not to be called where there are others. */
@@ -16,4 +22,9 @@ export function holdYoungGeneration(): void {
   if (young === undefined || young.space_size < YOUNG) return
   setFlagsFromString('--semi-space-growth-factor=1')
   isHeld = true
+}
+
+/** Has the old generation of the heap collected earlier. Of all threads: not to be called where there are others. */
+export function holdOldGeneration(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
 }
