@@ -9,7 +9,7 @@ import type { Section } from './boxes.ts'
 import { type Frame, hasPartsOf, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
 import { byMark } from './named.ts'
-import { belowHeadline, belowLead, deck, inText, isDeck } from './places.ts'
+import { belowHeadline, belowLead, deck, inText, isDeck, isTableBehind } from './places.ts'
 
 import {
   ADJACENT,
@@ -117,6 +117,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
       ? verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
+  if (zone === 'tail' && isTableBehind(placed)) return undefined
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   const isBeside = frame.span.first <= index && index <= frame.span.last

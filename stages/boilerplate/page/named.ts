@@ -3,9 +3,7 @@ import { byAttribution, dateMeta } from '../attribution.ts'
 import { dateOf, type Verdict } from '../line.ts'
 import type { PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
-import { CLOCK, LABEL, marked, SUBHEAD_WORDS } from './rules.ts'
-
-const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+import { CELLS, CLOCK, LABEL, marked, SUBHEAD_WORDS } from './rules.ts'
 
 /** What a name of markup makes of a line if its form agrees. */
 export function byMark(line: PageLine, mark: Mark, zone: 'top' | 'text' | 'tail'): Verdict | undefined {

@@ -1,6 +1,7 @@
 /** Lines of the article's own part of a page that nothing but their place tells: below the headline, and between paragraphs. */
 import { fold } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike } from '../../../src/arabic/line.ts'
+import type { Box } from '../../../src/html/tree.ts'
 import { byAttribution } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
 import { isMarkedSubhead, isSubheadLike } from '../text/subhead.ts'
@@ -8,6 +9,7 @@ import { areAlike, isAlike, isInside, isRemoved, type PageLine } from './frame.t
 import type { Mark } from './markup.ts'
 import {
   BYLINE_WORDS,
+  CELLS,
   CONTROLS,
   HEADING_WORDS,
   LABEL,
@@ -67,6 +69,40 @@ export function belowLead({ line, index, lines }: Placed): Verdict | undefined {
   )
   const isName = beside && line.shape.words <= BYLINE_WORDS && line.shape.digits === 0 && line.shape.arabicLetters > 0
   return isName ? verdictOf('byline', RULES.byline, { meta: { byline: line.value.replace(LABEL, '') } }) : undefined
+}
+
+/** A table of so many cells is one of facts; of as much as a line or two its name. */
+const FEWEST_CELLS = 4
+const MOST_NAMES = 2
+/** The box around a table and that of the text stand in one that is so near to the text. */
+const NEAR = 3
+
+/** Whether a line is of a table without links right behind the text, beside it: its facts or figures. In a page laid out by tables none is. */
+export function isTableBehind({ index, lines, last }: Placed): boolean {
+  const text = lines[last]
+  if (text === undefined || text.parts.includes('table')) return false
+  const isOfTable = (line: PageLine | undefined): line is PageLine =>
+    line !== undefined && !line.isLink && line.hit === undefined && line.parts.includes('table')
+  let start = last + 1
+  while (start < lines.length && start - last <= MOST_NAMES && !isOfTable(lines[start]) && isNameOfTable(lines[start] as PageLine)) start++
+  let end = start
+  while (isOfTable(lines[end])) end++
+  const cells = lines.slice(start, end).filter(({ tag }) => CELLS.has(tag))
+  if (index >= end || cells.length < FEWEST_CELLS) return false
+  const around = boxesAround(text).slice(0, NEAR)
+  return boxesAround(cells[0] as PageLine).some((box) => around.includes(box))
+}
+
+/** Whether a line above a table can be its name. */
+function isNameOfTable({ shape, isLink, hit }: PageLine): boolean {
+  return !isLink && hit === undefined && shape.words <= SUBHEAD_WORDS && shape.arabicLetters > 0 && !shape.ends
+}
+
+/** The boxes that a line stands in, the innermost first. */
+function boxesAround({ hints }: PageLine): Box[] {
+  const boxes: Box[] = []
+  for (let box: Box | undefined = hints.box.parent; box !== undefined; box = box.parent) boxes.push(box)
+  return boxes
 }
 
 /** A line of so much of the headline's words below it is the headline again. */

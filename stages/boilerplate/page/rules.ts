@@ -64,6 +64,8 @@ export const LINK_BAR = /[|\u2022\u00b7]|\s[/\u00bb\u203a>-]\s/
 /** A word and a colon before a name. */
 export const LABEL = /^\S{2,12}\s?:\s*(?=\S)/
 export const CLOCK = /^\D{0,8}[\d\u0660-\u0669]{1,2}:[\d\u0660-\u0669]{2}\b/
+/** Cells of a table. */
+export const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 export const CONTROLS: ReadonlySet<string> = new Set(['button', 'option', 'label', 'legend', 'select', 'optgroup', 'summary'])
 
 /** What is known of a page while its lines are judged. */
