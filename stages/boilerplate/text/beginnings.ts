@@ -13,9 +13,10 @@ let match: Matcher | undefined
 
 /**
  * Whether a line begins as sentences of a report do (`body`), as lines beside a headline (`kicker`), as `tags`,
- * as the name of who wrote (`byline`), as the caption of a picture (`caption`); or is a section (`related`).
+ * as the name of who wrote (`byline`), as the caption of a picture (`caption`); is a section (`related`), or
+ * the name of a site (`widget`).
  */
-export function beginsAs(role: 'body' | 'kicker' | 'tags' | 'related' | 'byline' | 'caption', line: string): boolean {
+export function beginsAs(role: 'body' | 'kicker' | 'tags' | 'related' | 'byline' | 'caption' | 'widget', line: string): boolean {
   match ??= matcherOf(readBeginnings())
   return match(line, () => true)?.row.role === role
 }

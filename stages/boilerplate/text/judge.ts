@@ -67,7 +67,7 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
   judgeListedTags(lines)
   judgeHead(lines, title)
   judgeWords(lines)
-  if (hasFrame || removedOf(lines) > 0) judgeTitles(lines, title)
+  judgeTitles(lines, title, hasFrame || removedOf(lines) > 0)
 
   // What is left is judged by its place among the paragraphs; again, as long as a line goes by it: the places change.
   let gone: number

@@ -117,7 +117,7 @@ function dropMenu(items: Line[]): void {
 }
 
 /** What the items of a list all begin with: a sign, or `#` for a number. */
-function markOf(line: Line | undefined): string | undefined {
+export function markOf(line: Line | undefined): string | undefined {
   const [, sign, number] = ITEM_MARK.exec(line?.value ?? '') ?? []
   return sign ?? (number === undefined ? undefined : '#')
 }

@@ -69,6 +69,8 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     )
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
+  const outlet = candidates.findIndex((line) => !beginsAs('widget', line.value))
+  if (outlet > 0) candidates.splice(0, outlet)
   // The writer's name may stand there again too.
   const repeated = candidates.find((line, index) => (index === 0 || line.shape.words >= HEADLINE_WORDS) && isRepeated(line, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
@@ -215,7 +217,7 @@ function hasSubheads(lines: readonly Line[], first: number): boolean {
 
 /** Whether a line is the only one above the text, and stands apart from the headline: by what is there, or was. */
 function isApart({ block, value, shape }: Line, index: number, lines: readonly Line[], first: number, headline: Line | undefined): boolean {
-  if (headline === undefined || index !== first - 1 || shape.ends || CLAUSES.test(value)) return false
+  if (headline === undefined || index !== first - 1 || shape.ends || CLAUSES.test(value) || beginsAs('body', value)) return false
   const between = lines.slice(lines.indexOf(headline) + 1, index)
   return block.order > headline.block.order + 1 && between.every(({ verdict }) => verdict !== undefined && verdict.role !== 'kicker')
 }

@@ -4,7 +4,7 @@ import { beginsAs } from './beginnings.ts'
 import { initialsOf } from './foot.ts'
 import { headlineIn } from './head.ts'
 import { kinshipWith } from './kinship.ts'
-import { isTitle } from './lists.ts'
+import { isTitle, markOf } from './lists.ts'
 
 const RULES = {
   behind: { rule: 'titles-behind-text', reason: 'lines that are no sentences, behind the last sentence, of other things than the text' },
@@ -16,9 +16,10 @@ const RULES = {
 const FEWEST_BEHIND = 2
 const FEWEST_AMONG = 3
 const TITLE_WORDS = { fewest: 4, most: 16 }
-/** Above the headline so many; above a text of which nothing else is known, more. */
+/** Above the headline so many; above a text without one, or from which nothing else goes, more. */
 const FEWEST_ABOVE = 3
 const FEWEST_WITHOUT_HEADLINE = 4
+const FEWEST_WITHOUT_FRAME = 5
 /** A line of no more words between text and titles is the name of who reports; above a ticker, a label. */
 const NAME_WORDS = 3
 /** So many paragraphs, or one of so many words, all of them sentences, show that a line that is none is no paragraph. */
@@ -35,19 +36,24 @@ const CUT_OFF = /(?:\.{2}|\u2026)\s*$/
 /** What stands between the halves of a verse. */
 const HALVES = /\S\s*(?:\.\.|\u2026|\*{2}|\s[/|*=-]\s)\s*\S/
 
-/** In an article from which something else goes: the text of another may end, or begin, with anything. */
-export function judgeTitles(lines: readonly Line[], title: string | undefined): void {
+/** If nothing else goes from an article, its text may end with anything, and begin so but for many titles above the headline. */
+export function judgeTitles(lines: readonly Line[], title: string | undefined, hasFrame: boolean): void {
   const left = lines.filter(({ verdict }) => !verdict?.removed)
-  judgeBehind(lines, left)
-  judgeAbove(left, title)
+  if (hasFrame) judgeBehind(lines, left)
+  judgeAbove(left, title, hasFrame)
 }
 
 /** Whether a line of which nothing is known is as long as a title, and no sentence; it may ask or trail off. */
-function isLong(line: Line): boolean {
+function isLong(line: Line, mark?: string): boolean {
   const { verdict, shape, value } = line
   const { words } = shape
   if (verdict !== undefined || words < TITLE_WORDS.fewest || words > TITLE_WORDS.most || shape.arabicLetters === 0) return false
-  return !shape.stops && !BULLET.test(value) && !beginsAs('body', value) && initialsOf(value) === undefined
+  return (
+    !shape.stops &&
+    (mark === undefined ? !BULLET.test(value) : markOf(line) === mark) &&
+    !beginsAs('body', value) &&
+    initialsOf(value) === undefined
+  )
 }
 
 /** Whether lines are verse: each with a mark between its halves. */
@@ -107,9 +113,11 @@ function isBelowTitle(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** The titles above the headline, or above a text without one. */
-function judgeAbove(left: readonly Line[], title: string | undefined): void {
+function judgeAbove(left: readonly Line[], title: string | undefined, hasFrame: boolean): void {
   const first = left.findIndex(isParagraph)
-  const titlesOf = (lines: readonly Line[]): Line[] => lines.filter((line) => isLong(line) && isTitle(line))
+  // Either all have a mark, or none.
+  const mark = markOf(left[0])
+  const titlesOf = (lines: readonly Line[]): Line[] => lines.filter((line) => isLong(line, mark) && isTitle(line))
   if (first < FEWEST_ABOVE || titlesOf(left.slice(0, first)).length < FEWEST_ABOVE) return
   const kin = kinshipWith(left.slice(first).filter(isParagraph))
   const known = headlineIn(left, first, title)
@@ -117,11 +125,15 @@ function judgeAbove(left: readonly Line[], title: string | undefined): void {
   const below = known === undefined || title !== undefined ? [] : titlesOf(left.slice(left.indexOf(known) + 1, first))
   const headline = below.length >= FEWEST_ABOVE && kin(...below) < KIN_ABOVE ? undefined : known
   const above = left.slice(0, headline === undefined ? first : left.indexOf(headline)).filter(({ verdict }) => verdict === undefined)
+  // Of a headline that nothing tells, it may be the last.
+  const last = headline === undefined && mark === undefined && kin(above.at(-1) as Line) > 0 ? above.pop() : undefined
   const titles = titlesOf(above)
-  if (titles.length < (headline === undefined ? FEWEST_WITHOUT_HEADLINE : FEWEST_ABOVE) || titles.length * 2 < above.length) return
+  const dates = above.filter(isDate)
+  if (titles.length < (hasFrame ? (headline === undefined ? FEWEST_WITHOUT_HEADLINE : FEWEST_ABOVE) : FEWEST_WITHOUT_FRAME)) return
+  if (titles.length * 2 < above.length - dates.length || (!hasFrame && (headline ?? last) === undefined)) return
   if (titles.filter((line) => kin(line) >= KIN).length * MOST_KIN > titles.length || kin(...titles) >= KIN_ABOVE) return
   if (areVerses(titles) || above.some((line) => LEADS.test(line.value))) return
-  for (const line of titles) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: titles.length } })
+  for (const line of [...titles, ...dates]) line.verdict = verdictOf('related', RULES.above, { evidence: { lines: titles.length } })
 }
 
 /**
