@@ -15,6 +15,7 @@ import {
   ADJACENT,
   ARROWS,
   BELOW,
+  CELLS,
   CLOCK,
   CONTROLS,
   HEADLINE_WORDS,
@@ -117,7 +118,7 @@ export function ofLine(placed: Placed, page: Page): Verdict | undefined {
       ? verdictOf('related', RULES.linked, { evidence: linkEvidence(line) })
       : verdictOf('widget', RULES.link, { evidence: linkEvidence(line) })
   }
-  if (zone === 'tail' && isTableBehind(placed)) return undefined
+  if (zone === 'tail' && isTableBehind(placed)) return CELLS.has(tag) ? undefined : verdictOf('subhead', RULES.tableName)
   // What follows the last paragraph in its own element is text: a last line, a list, a table.
   const isLast = index === last + 1 && (tag === 'p' || tag === 'li') && shape.ends && hasPartsOf(line, frame)
   const isBeside = frame.span.first <= index && index <= frame.span.last

@@ -30,6 +30,7 @@ export const RULES = {
   way: { rule: 'way-to-page', reason: 'the sections above the page and its headline, between arrows' },
   kicker: { rule: 'line-above-body', reason: 'a short line above the body, beside the headline' },
   subhead: { rule: 'heading-in-text', reason: 'a heading between the paragraphs' },
+  tableName: { rule: 'name-of-table', reason: 'a short line between the text and a table beside it' },
   shortSubhead: { rule: 'short-line-between-paragraphs', reason: 'a short line without a full stop above a paragraph' },
 }
 
