@@ -203,12 +203,6 @@ export function parsePage(html: string): ParsedPage {
   const tokenizer = new Tokenizer({ recognizeSelfClosing: reader.isXml }, reader)
   tokenizer.write(html)
   tokenizer.end()
-  const headings = lines.lines.filter(({ hints }) => hints.heading !== undefined && hints.hidden !== true)
-  return {
-    lines: lines.lines,
-    page: pageOf(
-      reader.head,
-      headings.map(({ value }) => value),
-    ),
-  }
+  const headings = lines.lines.flatMap(({ hints, value }) => (hints.heading !== undefined && hints.hidden !== true ? [value] : []))
+  return { lines: lines.lines, page: pageOf(reader.head, headings) }
 }

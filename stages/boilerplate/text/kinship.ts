@@ -24,7 +24,12 @@ export function kinshipWith(text: readonly Line[]): Kinship {
   }
 }
 
+/** The first paragraphs of some lines. */
+export function openingOf(lines: readonly Line[]): Line[] {
+  return lines.filter(isParagraph).slice(0, OPENING)
+}
+
 /** The kinship with the first paragraphs of some lines. */
 export function kinshipWithOpening(lines: readonly Line[]): Kinship {
-  return kinshipWith(lines.filter(isParagraph).slice(0, OPENING))
+  return kinshipWith(openingOf(lines))
 }

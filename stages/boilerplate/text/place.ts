@@ -3,7 +3,7 @@ import { fold, foldLetters, hasLettersAt } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, PROSE_WORDS } from '../../../src/arabic/line.ts'
 import { BULLET, CREDITED, isDate, isParagraph, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { beginsAs } from './beginnings.ts'
-import { kinshipWith, kinshipWithOpening } from './kinship.ts'
+import { kinshipWith, kinshipWithOpening, openingOf } from './kinship.ts'
 import { isMarkedSubhead, isSubheadLike } from './subhead.ts'
 
 const RULES = {
@@ -69,8 +69,9 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     )
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
-  const outlet = candidates.findIndex((line) => !beginsAs('widget', line.value))
-  if (outlet > 0) candidates.splice(0, outlet)
+  // Above it stands the name of the site.
+  const named = candidates.findIndex((line) => !beginsAs('widget', line.value))
+  if (named > 0) candidates.splice(0, named)
   // The writer's name may stand there again too.
   const repeated = candidates.find((line, index) => (index === 0 || line.shape.words >= HEADLINE_WORDS) && isRepeated(line, lines))
   return repeated ?? belowKicker(candidates) ?? ofText(candidates, lines.slice(first)) ?? candidates[0]
@@ -200,7 +201,7 @@ function isOfPicture(line: Line): boolean {
 function isAlt(line: Line, headline: Line, text: readonly Line[]): boolean {
   const { words, digits, ends } = line.shape
   if (words < NAME_WORDS || words > ALT_WORDS || digits > 0 || ends || LABEL.test(line.value)) return false
-  return kinshipWith([headline])(line) > 0 && kinshipWith([headline, ...text.filter(isParagraph).slice(0, 3)])(line) === 1
+  return kinshipWith([headline])(line) > 0 && kinshipWith([headline, ...openingOf(text)])(line) === 1
 }
 
 /** Whether a short line says who wrote, and that alone. */

@@ -73,8 +73,9 @@ function judgeBehind(lines: readonly Line[], left: readonly Line[]): void {
   if (!areText(paragraphs) || !paragraphs.every(({ shape }) => shape.ends)) return
   const behind = left.slice(last + 1).filter(({ verdict }) => verdict === undefined)
   const kin = kinshipWith(text)
+  const above = new Map(lines.map((line, index) => [line, lines[index - 1]]))
   for (let start = 0; start < behind.length; start++) {
-    const end = endOfRun(behind, start, lines)
+    const end = endOfRun(behind, start, above)
     const run = behind.slice(start, end)
     const titles = run.filter((line) => !line.prose && isLong(line))
     const excerpts = run.filter(({ prose }) => prose).length
@@ -93,12 +94,12 @@ function judgeBehind(lines: readonly Line[], left: readonly Line[]): void {
 }
 
 /** Where a run of titles ends, with their dates, the beginnings of their texts, and sections between the end of one and the next title. */
-function endOfRun(behind: readonly Line[], start: number, lines: readonly Line[]): number {
+function endOfRun(behind: readonly Line[], start: number, above: ReadonlyMap<Line, Line | undefined>): number {
   let end = start
   for (; end < behind.length; end++) {
     const [before, line, next] = [behind[end - 1], behind[end], behind[end + 1]] as [Line | undefined, Line, Line | undefined]
     if (!line.prose && isLong(line)) continue
-    if (line.prose && CUT_OFF.test(line.value) && isBelowTitle(line, lines)) continue
+    if (line.prose && CUT_OFF.test(line.value) && isOrWasTitle(above.get(line))) continue
     if (end === start) break
     const isSection = before?.prose && next !== undefined && isLong(next) && line.shape.words < NAME_WORDS
     if (!isDate(line) && !isSection) break
@@ -106,10 +107,9 @@ function endOfRun(behind: readonly Line[], start: number, lines: readonly Line[]
   return end
 }
 
-/** Whether a paragraph stands right below a line that can be a title, or was one. */
-function isBelowTitle(line: Line, lines: readonly Line[]): boolean {
-  const above = lines[lines.indexOf(line) - 1]
-  return above !== undefined && (above.verdict?.role === 'related' || (!above.prose && isLong(above)))
+/** Whether a line, of those that went too, can be a title. */
+function isOrWasTitle(line: Line | undefined): boolean {
+  return line !== undefined && (line.verdict?.role === 'related' || (!line.prose && isLong(line)))
 }
 
 /** The titles above the headline, or above a text without one. */
