@@ -18,6 +18,8 @@ const RULES = {
 }
 
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
+/** One whose path may hold words of the language of the page. */
+const WHOLE_ADDRESS = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?\/\S*$/i
 const PLAYER_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?$/
 /** Hashtags, and nothing else. */
 const HASHTAGS = /^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s\u060c,]*){2,20}$/u
@@ -71,6 +73,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
     return verdictOf('tags', RULES.hashtags, { meta: { tags: value.split(/[\s\u060c,#]+/).filter((tag) => tag !== '') } })
   if (shape.digits > 0 && COPYRIGHT.test(latinDigits(value))) return verdictOf('legal', RULES.copyright)
   if (COMMENTS_OFF.test(value)) return verdictOf('widget', RULES.comments)
+  if (value.length <= LONGEST_ADDRESS && WHOLE_ADDRESS.test(value.trim())) return verdictOf('widget', RULES.address)
   if (SHORTCODE.test(value)) return verdictOf('widget', RULES.shortcode)
   if (FEED.test(value)) return verdictOf('widget', RULES.feed)
   if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)

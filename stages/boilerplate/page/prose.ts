@@ -3,6 +3,7 @@ import { isHeadlineLike } from '../../../src/arabic/line.ts'
 import { byRow } from '../alone.ts'
 import { dateMeta } from '../attribution.ts'
 import { BULLET, dateOf, type Verdict, verdictOf } from '../line.ts'
+import { kinshipWithOpening } from '../text/kinship.ts'
 import type { Boxes } from './boxes.ts'
 import { areAlike, isAlike, isInside, isRemoved, type PageLine } from './frame.ts'
 import type { Mark } from './markup.ts'
@@ -20,6 +21,8 @@ import {
   RULES,
 } from './rules.ts'
 
+/** A headline that nothing else tells shares so much of its words with the first paragraphs. */
+const KIN_TEXT = 0.4
 /** What is said of an article in one line has so many words at most. */
 const META_WORDS = 24
 
@@ -113,5 +116,19 @@ export function headlineOf(lines: readonly PageLine[], marks: readonly (Mark | u
       bestScore = score
     }
   })
-  return best
+  return best >= 0 ? best : headlineByText(lines, marks, frame)
+}
+
+/** Where neither title nor headings tell it: of the lines above the text, headings first, that which says most of what it says. */
+function headlineByText(lines: readonly PageLine[], marks: readonly (Mark | undefined)[], { first }: Page['frame']): number {
+  if (first < 0) return -1
+  const kin = kinshipWithOpening(lines.slice(first))
+  const candidates = lines.slice(0, first).filter((line, index) => {
+    const { shape, hints, isLink, prose, hit } = line
+    if (isLink || prose || hints.hidden || hit !== undefined || isRemoved(marks[index]) || CONTROLS.has(line.tag)) return false
+    return shape.words >= HEADLINE_WORDS && isHeadlineLike(shape) && dateOf(line) === undefined && kin(line) >= KIN_TEXT
+  })
+  const headings = candidates.filter(({ hints }) => hints.heading !== undefined)
+  const [best] = (headings.length > 0 ? headings : candidates).toSorted((a, b) => kin(b) - kin(a))
+  return best === undefined ? -1 : lines.indexOf(best)
 }

@@ -69,8 +69,8 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
     )
     .slice(0, MOST_CANDIDATES)
   if (candidates.length < 2) return candidates[0]
-  // Above it stands the name of the site.
-  const named = candidates.findIndex((line) => !beginsAs('widget', line.value))
+  // Above it stands the name of the site, or the caption of a picture.
+  const named = candidates.findIndex((line) => !beginsAs('widget', line.value) && !isOfPicture(line))
   if (named > 0) candidates.splice(0, named)
   // The writer's name may stand there again too.
   const repeated = candidates.find((line, index) => (index === 0 || line.shape.words >= HEADLINE_WORDS) && isRepeated(line, lines))
@@ -169,7 +169,7 @@ export function aboveTheBody(
     [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other !== headline && isCopy(line, other))
   )
     return verdictOf('caption', RULES.twice, { meta: { captions: [line.value] } })
-  if (index > anchor && isOfPicture(line)) return verdictOf('caption', RULES.picture, { meta: { captions: [line.value] } })
+  if (isOfPicture(line)) return verdictOf('caption', RULES.picture, { meta: { captions: [line.value] } })
   if (index > anchor && isAlt(line, headline, lines.slice(first)))
     return verdictOf('caption', RULES.alt, { meta: { captions: [line.value] } })
   if (index > anchor && (isName(line, isBesideAttribution(lines, index)) || PLACE_AND_NAME.test(line.value)))
