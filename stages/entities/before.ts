@@ -7,6 +7,7 @@ import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import { COMMON, HUMAN, ORGANISATION, ORGANISATION_HEAD, PLACE, ROLE, SAYING, shippedLexicon, THAT, TITLE } from './lexicon.ts'
 import { hasArticle, isNext, isOwned } from './shape.ts'
 import { isDirected, isPlaced, isWhole } from './sites.ts'
+import { isClub } from './sport.ts'
 import { isGoneOn } from './told.ts'
 import { Readings, type Words } from './words.ts'
 
@@ -69,12 +70,24 @@ export function isIntroduced(text: Words, entry: GazetteerEntry, first: number, 
   const isPerson = entry.type === 'PER' && (last > first || (own & COMMON) === 0) && !isGoneOn(text, first, last)
   // The king of [Aragon]; behind his, and behind the king, a person is named.
   const isRuled = entry.type === 'LOC' && (own & COMMON) === 0 && !hasArticle(text, first - 1) && !isOwned(text, first - 1)
-  const kinds = KINDS[entry.type] | (isPerson ? SAYING | HUMAN : 0) | (isRuled ? ROLE : 0)
+  // A club is told by the words of its row only: a newspaper or a company may have the same name.
+  const kinds = (isClub(entry) ? 0 : KINDS[entry.type]) | (isPerson ? SAYING | HUMAN : 0) | (isRuled ? ROLE : 0)
   for (let n = 0; n < length; n++) {
     // With the article it is no first half of a genitive: the island, not the island of.
     if (readings[n]?.article !== true && (lexicon.of(hashes[n] as number) & kinds) !== 0) return true
   }
-  const { words, phrases } = beforeOf(entry)
+  return endsIn(text, first, beforeOf(entry))
+}
+
+/** Whether words of the row of an entry stand directly before a word: they tell more than what stands before all of its type. */
+export function isForetold(text: Words, entry: GazetteerEntry, first: number): boolean {
+  if (first === 0 || entry.before.length === 0 || !isNext(text, first - 1)) return false
+  previous.of(text, first - 1)
+  return endsIn(text, first, beforeOf(entry))
+}
+
+/** Whether the words before one, the readings of the last of them in `previous`, end in a phrase of an entry. */
+function endsIn(text: Words, first: number, { words, phrases }: Before): boolean {
   if (words.size > 0 && previous.someIn(words)) return true
   const ending = phrases.size > 0 ? phrases.get(text.hash(first - 1)) : undefined
   return ending?.some((phrase) => first >= phrase.length && text.keys(first - phrase.length, first - 1) === phrase.key) ?? false

@@ -210,8 +210,11 @@ export class Kinds {
       const initial = letters[at + from]
       const isConjunction = from === 0 && (initial === WAW || initial === FEH)
       if (!isConjunction && initial !== BEH && initial !== KAF && initial !== LAM) break
-      // Li- takes the alef of the article.
-      if (initial === LAM && letters[at + from + 1] === LAM) kinds = this.#lexicon.of(hashWith(ALEF, heads[at + from] as number))
+      // Li- takes the alef of the article, and of a word that begins with lam a lam too.
+      if (initial === LAM && letters[at + from + 1] === LAM) {
+        kinds = this.#lexicon.of(hashWith(ALEF, heads[at + from + 1] as number))
+        if (kinds === 0) kinds = this.#lexicon.of(hashWith(ALEF, heads[at + from] as number))
+      }
       if (kinds === 0) kinds = this.#lexicon.of(heads[at + from + 1] as number)
       this.stripped[index] = from + 1
       if (!isConjunction) break

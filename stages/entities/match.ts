@@ -3,12 +3,13 @@ import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
-import { isAddressed, isIntroduced } from './before.ts'
+import { isAddressed, isForetold, isIntroduced } from './before.ts'
 import { clubOf, isPlayed, mayBeClub } from './clubs.ts'
 import { isCommon } from './common.ts'
 import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { joins, mayBeApart } from './joins.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
+import { isWay } from './sites.ts'
 import { sport } from './sport.ts'
 import { goesOnList, isConfirmed, isDateline, mayBeTold } from './told.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
@@ -108,9 +109,14 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
     if (found !== undefined) break
   }
   if (found === undefined) return undefined
-  const club = sport.isNamed && names.length > 1 ? clubOf(text, found, names, others, first, last) : undefined
-  if (club !== undefined) others = [found, ...(others ?? []).filter((other) => other !== club)]
-  return { name: club ?? found, others, first, last, stripped }
+  const meant =
+    (sport.isNamed && names.length > 1 ? clubOf(text, found, names, others, first, last) : undefined) ??
+    (others === undefined || stripped > 0
+      ? found
+      : [found, ...others].find(({ entry }) => entry !== undefined && isForetold(text, entry, first))) ??
+    found
+  if (meant !== found) others = [found, ...(others ?? []).filter((other) => other !== meant)]
+  return { name: meant, others, first, last, stripped }
 }
 
 /** Whether words are a spelling of a name. */
@@ -136,6 +142,7 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   const isCalled = (): boolean => entry.type !== 'LOC' && !isNationality(entry) && isQuoted(text, first, last)
   if (stripped === 0 && (isCalled() || isIntroduced(text, entry, first, last) || isDateline(text, entry, first, last))) return true
   if (
+    (entry.type === 'LOC' && stripped === 0 && isWay(gazetteer, text, first, last)) ||
     isAddressed(text, entry, first, last, stripped) ||
     hasNear(text, gazetteer.needs.get(entry), first, last, isCommon(text, first, last, stripped))
   )

@@ -6,6 +6,7 @@ import { COMMON, EPITHET, type Kinds, ORGANISATION, PLACE, shippedLexicon, TITLE
 import type { Match } from './match.ts'
 import { keysOf, nameOf } from './own-names.ts'
 import { hasArticle, isNisba } from './shape.ts'
+import { isClub } from './sport.ts'
 import type { Words } from './words.ts'
 
 const CLOSING = /["\u00bb\u201d\u2019)\]]/
@@ -37,7 +38,7 @@ export function narrow(match: Match, text: Words, kinds: Kinds, isNationality: (
   }
   if (first < last && isAside(entry.type, text, last, kinds, isNationality)) {
     const alone = nameOf(entry, ...keysOf(text, first, last - 1, first === match.first ? match.stripped : 0))
-    if (alone !== undefined && !(alone.ambiguous && isCommon(kinds, first, last - 1))) {
+    if (alone !== undefined && (isClub(entry) || !(alone.ambiguous && isCommon(kinds, first, last - 1)))) {
       alias = alone.text
       last--
     }

@@ -8,7 +8,7 @@ import { LAM } from '../../src/arabic/characters.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { EntityType } from '../../src/article/mention.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
-import { DIRECTION, INSTITUTION, type Kinds, PLACE } from './lexicon.ts'
+import { DIRECTION, EPITHET, INSTITUTION, type Kinds, PLACE } from './lexicon.ts'
 import { isNationality, type Match } from './match.ts'
 import { isNisba } from './shape.ts'
 import type { Words } from './words.ts'
@@ -23,7 +23,8 @@ const DIGIT = /^\p{N}/u
  * The place that a longer name of a place or an event is made with.
  *
  * Before it stand type words and directions, of an organisation what every place has one of, of an event any words; behind it
- * adjectives and numbers. What stands behind li- at the end is told too: the bureau of the party.
+ * adjectives and numbers; behind the name of a place that is told as it stands an honour, a state or a time: old [Damascus].
+ * What stands behind li- at the end is told too: the bureau of the party.
  *
  * @param nameAt
  *   The name that begins at a word and ends before another.
@@ -42,6 +43,9 @@ export function innermost(
     name: { entry },
   } = match
   if (entry === undefined || first === last || entry.type === 'PER' || isNationality(entry)) return undefined
+  const place = entry.type === 'LOC' ? nameAt(first, last) : undefined
+  if (place?.name.entry?.type === 'LOC' && everyWord(place.last + 1, last, (index) => ((kinds[index] as number) & EPITHET) !== 0))
+    return place
   const heads = entry.type === 'ORG' ? INSTITUTION : PLACE | DIRECTION
   const isHead = (index: number): boolean => entry.type === 'MISC' || ((kinds[index] as number) & heads) !== 0
   const isRest = (index: number): boolean => isNisba(text, index) || DIGIT.test(text.written(index))

@@ -120,7 +120,7 @@ export class People {
       return (
         isSurname(this.#kinds, text, index + 1) &&
         isNext(text, index) &&
-        lengthOf(text, index) >= LONG &&
+        lengthOf(text, index) - (this.#kinds.stripped[index] as number) >= LONG &&
         isShaped(this.#kinds, text, index)
       )
     if ((kinds & GIVEN) === 0) return false

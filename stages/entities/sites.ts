@@ -1,6 +1,7 @@
 /** Where a place is expected: behind the prepositions of places, and behind directions. */
 import { WAW } from '../../src/arabic/characters.ts'
 import { hashOf } from '../../src/arabic/hash.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { COMMON, COMPASS, DIRECTION, FUNCTION, PLACE, STOP, shippedLexicon, TO_PLACE } from './lexicon.ts'
 import { hasArticle, isNext } from './shape.ts'
 import { Readings, type Words } from './words.ts'
@@ -44,4 +45,12 @@ export function isWhole(text: Words, first: number, last: number): boolean {
   if ((lexicon.of(text.hash(first)) & COMMON) !== 0) return false
   if (last + 1 >= text.length || !isNext(text, last) || !hasArticle(text, first)) return true
   return text.value.charCodeAt(text.start(last + 1)) === WAW || (lexicon.of(text.hash(last + 1)) & (FUNCTION | DIRECTION | STOP)) !== 0
+}
+
+/** Whether a way begins at a word that ends at a place which has its name from nothing else: from [Tyre] to Jaffa. */
+export function isWay(gazetteer: Gazetteer, text: Words, first: number, last: number): boolean {
+  if (first === 0 || last + 2 >= text.length || text.hash(first - 1) !== FROM || text.hash(last + 1) !== TO) return false
+  const node = isNext(text, first - 1) && isNext(text, last) && isNext(text, last + 1) ? gazetteer.first(text.hash(last + 2)) : 0
+  if (node === 0 || !gazetteer.endsAt(node)) return false
+  return gazetteer.namesAt(node).some(({ entry, ambiguous }) => entry?.type === 'LOC' && !ambiguous)
 }

@@ -8,8 +8,9 @@ import { isCommon } from './common.ts'
 import type { Name } from './gazetteer.ts'
 import { isLastName } from './last-names.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
-import { isNext, isStrong } from './shape.ts'
+import { hasArticle, isNext, isStrong } from './shape.ts'
 import { isSite } from './sites.ts'
+import { isClub } from './sport.ts'
 import type { Words } from './words.ts'
 
 /** The ids of the entities that the article in hand has named: stages are synchronous, so one set is enough. */
@@ -65,14 +66,16 @@ export function goesOnList(text: Words, { type }: GazetteerEntry, first: number,
 
 /**
  * Whether the article has named an entity before, and an ambiguous name of it is no ordinary word: one meaning in one article.
- * Not so adjectives of nationality, some of whose forms are the country's name.
+ * Of a club it may be one, if no adjective says more of it: the human eye. Not so adjectives of nationality, some of whose
+ * forms are the country's name.
  */
 export function isConfirmed(text: Words, name: Name, first: number, last: number): boolean {
   const { entry } = name
   if (entry === undefined || entry.type === 'MISC' || !named.has(entry.id)) return false
   // The club was named, but in Barcelona is in the city.
   if (entry.type === 'ORG' && isSite(text, first, last)) return false
-  return last > first || (shippedLexicon().of(hashOf(fold(name.alias))) & COMMON) === 0
+  if (last > first || (shippedLexicon().of(hashOf(fold(name.alias))) & COMMON) === 0) return true
+  return isClub(entry) && !(last + 1 < text.length && isNext(text, last) && hasArticle(text, last + 1))
 }
 
 /** Whether the rest of the article may tell an ambiguous name: no ordinary word, no adjective, no short word without its first letters. */
