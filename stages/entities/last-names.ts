@@ -16,11 +16,21 @@ function readRows(): NonNullable<typeof rows> {
   return rows
 }
 
-/** The short forms of a person's folded name: what may follow in the article once the full name stood there. */
+/** Father of, in its three cases. */
+export const KUNYA: ReadonlySet<string> = new Set(['\u0627\u0628\u0648', '\u0627\u0628\u064a', '\u0627\u0628\u0627'])
+/** An adjective of relation with the article. */
+const NISBA = /^\u0627\u0644.{2,}\u064a$/
+
+/**
+ * The short forms of a person's folded name: what may follow in the article once the full name stood there. Its end; of Abu
+ * Hamza al-Masri, where he is from is no more than an addition, Abu Hamza too.
+ */
 export function shortForms(name: string): string[][] {
   const parts = name.split(' ')
   const { binding, 'no-beginning': noBeginning, 'common-word': commonWord } = readRows()
   const forms: string[][] = []
+  if (parts.length > 2 && KUNYA.has(parts[0] as string) && NISBA.test(parts[2] as string))
+    forms.push(...[...KUNYA].map((father) => [father, parts[1] as string]))
   for (let from = 1; from < parts.length; from++) {
     if (binding.has(parts[from - 1] as string)) continue
     const form = parts.slice(from)

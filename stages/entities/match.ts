@@ -1,5 +1,5 @@
 /** Finding names in the words of a text: longest match, whole words, proclitics apart. */
-import { FATHATAN, isLetter, WAW } from '../../src/arabic/characters.ts'
+import { BEH, FATHATAN, isLetter, LAM, WAW } from '../../src/arabic/characters.ts'
 import { foldedOffset } from '../../src/arabic/fold.ts'
 import { HEAD } from '../../src/arabic/hash.ts'
 import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
@@ -225,8 +225,11 @@ export function isSure({ name, first, last, stripped }: Match, text: Words): boo
   if (name.ambiguous) return true
   if (stripped === 0 || last > first || (stripped === 1 && COUNTRY.test(name.entry?.id ?? '') && !isWord(text, first))) return true
   const letters = (text.lengths[first] as number) - stripped
-  // Wa- joins names to names: behind it a name of three letters is one.
-  return letters >= SURE_LETTERS || (letters === SURE_LETTERS - 1 && stripped === 1 && text.letters[first * HEAD] === WAW)
+  if (letters >= SURE_LETTERS) return true
+  // Wa- joins names to names, bi- and li- stand before places: behind them a name of three letters is one.
+  const proclitic = text.letters[first * HEAD]
+  const mayStand = proclitic === WAW || (name.entry?.type === 'LOC' && (proclitic === BEH || proclitic === LAM) && !isWord(text, first))
+  return letters === SURE_LETTERS - 1 && stripped === 1 && mayStand
 }
 
 /** Whether a word with its proclitics is an ordinary word. */

@@ -86,13 +86,14 @@ export function mayBeTold(text: Words, { entry }: Name, first: number, last: num
   return !isCommon(text, first, last, stripped)
 }
 
+const OPENING = /^ ?:/
 const BEHIND_HEAD = /^ ?[-\u2013:/(]/
 const IN_HEAD = /^ ?[-\u2013:/(] ?$/
 
-/** Whether a name is of the head of a report: its place, at the beginning of a text, or the agency behind it. */
+/** Whether a name is of the head of a report: its place, at the beginning of a text, or the agency behind a place. */
 export function isDateline(text: Words, { type }: GazetteerEntry, first: number, last: number): boolean {
   if (type === 'LOC') return first === 0 && BEHIND_HEAD.test(text.value.slice(text.end(last), text.end(last) + 2))
-  return (
-    type === 'ORG' && latest.isHead && latest.last === first - 1 && IN_HEAD.test(text.value.slice(text.end(first - 1), text.start(first)))
-  )
+  if (type !== 'ORG' || latest.last !== first - 1 || !IN_HEAD.test(text.value.slice(text.end(first - 1), text.start(first)))) return false
+  // Behind a headline on the same line the head is not at the beginning: a colon ends it.
+  return latest.isHead || (latest.type === 'LOC' && OPENING.test(text.value.slice(text.end(last), text.end(last) + 2)))
 }
