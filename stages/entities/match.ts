@@ -10,7 +10,7 @@ import type { Gazetteer, Name, Needs } from './gazetteer.ts'
 import { joins, mayBeApart } from './joins.ts'
 import { COMMON, shippedLexicon } from './lexicon.ts'
 import { isWay } from './sites.ts'
-import { sport } from './sport.ts'
+import { isClub, sport } from './sport.ts'
 import { goesOnList, isConfirmed, isDateline, mayBeTold } from './told.ts'
 import { isKey, PROCLITICS, type Reading, Readings, type Words } from './words.ts'
 
@@ -91,10 +91,10 @@ function walk(gazetteer: Gazetteer, start: number, text: Words, index: number, e
   return best
 }
 
-/** The first of some names that words are and may be, with the others that they may be too; in an article of sport clubs, if the words are else none. */
+/** That of some names which words are and may be, with the others that they may be too; in an article of sport clubs, if the words are else none. */
 function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first: number, last: number, reading: Reading) {
   let found: Name | undefined
-  let others: Name[] | undefined
+  let all: Name[] | undefined
   const { stripped } = reading
   for (const isSport of sport.isNamed ? [false, true] : [false]) {
     for (const name of names) {
@@ -103,20 +103,22 @@ function nameOf(gazetteer: Gazetteer, names: readonly Name[], text: Words, first
       const may = isSport ? isPlayed(text, name, names, first, last, stripped) : isAllowed(gazetteer, text, name, first, last, stripped)
       if (!may) continue
       if (found === undefined) found = name
-      else if (others === undefined) others = [name]
-      else others.push(name)
+      else if (all === undefined) all = [found, name]
+      else all.push(name)
     }
     if (found !== undefined) break
   }
   if (found === undefined) return undefined
-  const meant =
-    (sport.isNamed && names.length > 1 ? clubOf(text, found, names, others, first, last) : undefined) ??
-    (others === undefined || stripped > 0
-      ? found
-      : [found, ...others].find(({ entry }) => entry !== undefined && isForetold(text, entry, first))) ??
-    found
-  if (meant !== found) others = [found, ...(others ?? []).filter((other) => other !== meant)]
-  return { name: meant, others, first, last, stripped }
+  const club = sport.isNamed && names.length > 1 ? clubOf(text, found, names, all, first, last) : undefined
+  const name = club ?? (all === undefined ? found : meant(all, text, first, stripped))
+  const others = name === found && all === undefined ? undefined : (all ?? [found]).filter((other) => other !== name)
+  return { name, others, first, last, stripped }
+}
+
+/** Of several names that words may be, the one that the words before tell, else the first. */
+function meant(names: readonly Name[], text: Words, first: number, stripped: number): Name {
+  const told = stripped === 0 ? names.find(({ entry }) => entry !== undefined && isForetold(text, entry, first)) : undefined
+  return told ?? (names[0] as Name)
 }
 
 /** Whether words are a spelling of a name. */
@@ -138,8 +140,8 @@ export function isAllowed(gazetteer: Gazetteer, text: Words, name: Name, first: 
   if (!name.ambiguous) return true
   const { entry } = name
   if (isConfirmed(text, name, first, last) || goesOnList(text, entry, first, last, stripped)) return true
-  // What is called as a place between quotation marks is a newspaper, a ship, a novel.
-  const isCalled = (): boolean => entry.type !== 'LOC' && !isNationality(entry) && isQuoted(text, first, last)
+  // What is called as a place between quotation marks is a newspaper, a ship, a novel; a club seldom stands so.
+  const isCalled = (): boolean => entry.type !== 'LOC' && !isNationality(entry) && !isClub(entry) && isQuoted(text, first, last)
   if (stripped === 0 && (isCalled() || isIntroduced(text, entry, first, last) || isDateline(text, entry, first, last))) return true
   if (
     (entry.type === 'LOC' && stripped === 0 && isWay(gazetteer, text, first, last)) ||
