@@ -5,9 +5,8 @@ import type { GazetteerEntry } from '../../src/gazetteer/entry.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
 import { joins } from './joins.ts'
 import { KUNYA, shortForms } from './last-names.ts'
-import { shippedLexicon } from './lexicon.ts'
 import { isAllowed, type Match } from './match.ts'
-import { isNext, isStrong } from './shape.ts'
+import { isGoneOn } from './told.ts'
 import { isKey, type Reading, Readings, type Words } from './words.ts'
 
 /** The readings of the word before a last name. */
@@ -63,7 +62,7 @@ export class Met {
         if ((best !== undefined && best.last >= last) || last >= text.length || !isKey(text, index, index, reading, first)) continue
         const isThere = rest.every((word, at) => joins(text, index + at) && text.key(index + at + 1) === word)
         // Abu Zakariya Yahya is another than Abu Zakariya al-Hafsi.
-        if (KUNYA.has(first) && goesOn(text, last)) continue
+        if (KUNYA.has(first) && isGoneOn(text, last, last)) continue
         if (isThere && isAllowed(this.#gazetteer, text, name, index, last, reading.stripped))
           best = { name, first: index, last, stripped: reading.stripped }
       }
@@ -75,9 +74,4 @@ export class Met {
 function isBehindFirstName({ firstNames }: Gazetteer, text: Words, { first, stripped }: Match): boolean {
   if (first === 0 || stripped > 0) return false
   return text.value.slice(text.end(first - 1), text.start(first)) === ' ' && previous.of(text, first - 1).someIn(firstNames)
-}
-
-/** Whether a name of the lists follows a word. */
-function goesOn(text: Words, last: number): boolean {
-  return last + 1 < text.length && isNext(text, last) && isStrong(shippedLexicon().of(text.hash(last + 1)))
 }
