@@ -2,7 +2,7 @@
 import { foldLetters } from '../../../src/arabic/fold.ts'
 import { isHeadlineLike, shapeOf } from '../../../src/arabic/line.ts'
 import type { Role } from '../../../src/article/role.ts'
-import { isSolid, type Line, type Verdict, verdictOf } from '../line.ts'
+import { isSolid, LEADS, type Line, type Verdict, verdictOf } from '../line.ts'
 import { type Matcher, shippedRows } from '../rows.ts'
 
 const RULES = {
@@ -11,6 +11,7 @@ const RULES = {
   way: { rule: 'way-to-page', reason: 'a line of short names between arrows, above the headline, is the way from the home page' },
   glued: { rule: 'glued-buttons', reason: "a line of links and buttons of the page's frame without a space between them" },
   offices: { rule: 'glued-masthead', reason: 'offices of the paper and names, without a space between some' },
+  titles: { rule: 'bar-of-titles', reason: 'titles in one line, above or below the text, parted by bars, gaps or a word' },
   list: { rule: 'glued-list', reason: 'the heading of a list of other articles, and what is glued to it' },
 }
 
@@ -42,6 +43,44 @@ export function judgeBars(lines: readonly Line[], match: Matcher): void {
       gluedButtons(line) ??
       gluedMasthead(line)
     if (found !== undefined) line.verdict = found
+  })
+}
+
+/** What parts the titles of a line: gaps in the source, bars, or the site's name in Latin letters. */
+const TITLE_MARKS = [/[ \t\u00a0]{3,}/, /[ \t\u00a0][|\u2022*][ \t\u00a0]/, /[ \t\u00a0][A-Za-z]{3,20}(?=[ \t\u00a0]|$)/]
+/** So many titles, of so many words at most; in the mean of so many at least. */
+const FEWEST_TITLES = 4
+const TITLE_WORDS = 20
+const MEAN_WORDS = 4
+/** A title does not end as sentences do. */
+const STOPPED = /[.\u06d4]\s*$/
+
+/**
+ * Lines above the first paragraph and below the last that are many titles.
+ *
+ * @param sourceOf
+ *   A line as its source has it: what is clean has no gaps.
+ */
+export function judgeTitleBars(lines: readonly Line[], sourceOf: (line: Line) => string): void {
+  const bars = new Set(lines.filter((line) => isText(line) && !STOPPED.test(line.value) && isTitleBar(sourceOf(line))))
+  if (bars.size === 0) return
+  const isParagraph = (line: Line): boolean => isText(line) && !bars.has(line)
+  const first = lines.findIndex(isParagraph)
+  const last = lines.findLastIndex(isParagraph)
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    // A poem may stand in one line, if a colon leads to it.
+    if (!bars.has(line) || (before !== undefined && LEADS.test(before.value))) return
+    if (index < first || (first >= 0 && index > last)) line.verdict = verdictOf('related', RULES.titles)
+  })
+}
+
+function isTitleBar(source: string): boolean {
+  return TITLE_MARKS.some((mark) => {
+    const titles = partsOf(source, mark)
+    if (titles.length < FEWEST_TITLES || titles.some((title) => STOPPED.test(title))) return false
+    const words = titles.map((title) => shapeOf(title).words)
+    return Math.max(...words) <= TITLE_WORDS && words.reduce((sum, count) => sum + count) >= titles.length * MEAN_WORDS
   })
 }
 

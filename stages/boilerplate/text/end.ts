@@ -51,15 +51,15 @@ function endsArticle({ hit, verdict, prose }: Line, index: number, lines: readon
   if (!isList && !hit.row.heads) return false
   const behind = paragraphs.filter((at) => at > index)
   const before = paragraphs.filter((at) => at < index)
-  if (before.length < FEWEST_BEFORE || behind.length < (isList ? FEWEST_EXCERPTS : 1) || weigh(behind, lines) > weigh(before, lines))
-    return false
-  if (isList && WITHIN_TEXT.has(hit.row.rule)) {
-    const between = lines.slice((before.at(-1) as number) + 1, index)
-    if (!between.some((line) => isOfFoot(line) || line.verdict?.role === 'tags')) return false
-  }
+  const between = lines.slice((before.at(-1) ?? -1) + 1, index)
+  // With its tags or its foot the article has ended; then one excerpt will do, whatever it begins with.
+  const hasEnded = isList && between.some((line) => isOfFoot(line) || line.verdict?.role === 'tags')
+  if (before.length < FEWEST_BEFORE || behind.length < (isList && !hasEnded ? FEWEST_EXCERPTS : 1)) return false
+  if (weigh(behind, lines) > weigh(before, lines) || (isList && WITHIN_TEXT.has(hit.row.rule) && !hasEnded)) return false
   return behind.every((at) => {
     const above = lines[at - 1] as Line
-    return !isParagraph(above) && (!isList || above.shape.words > TITLE_WORDS) && !beginsAs('body', (lines[at] as Line).value)
+    if (isParagraph(above) || (isList && above.shape.words <= TITLE_WORDS)) return false
+    return hasEnded || !beginsAs('body', (lines[at] as Line).value)
   })
 }
 

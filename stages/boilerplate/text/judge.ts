@@ -7,7 +7,7 @@ import { byAttribution, judgeWriter } from '../attribution.ts'
 import { isParagraph, isSolid, type Line, lineOf, type Verdict } from '../line.ts'
 import type { Matcher, Place } from '../rows.ts'
 import { byVocabulary } from '../vocabulary.ts'
-import { judgeBars, judgeGluedLists } from './bars.ts'
+import { judgeBars, judgeGluedLists, judgeTitleBars } from './bars.ts'
 import { numberedCaption } from './captions.ts'
 import { judgeBehind } from './end.ts'
 import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
@@ -49,6 +49,7 @@ export function judge(article: ReadonlyArticle, hasFrame: boolean, match: Matche
     if (within && line.verdict?.role === 'promo' && below?.prose && kinshipWith([below])(line) >= KIN) line.verdict = undefined
   })
   judgeBars(lines, match)
+  judgeTitleBars(lines, ({ block: { position } }) => source.text.slice(position.start.offset, position.end.offset))
   judgeSiteNames(lines, source.site)
   judgeTeasers(lines)
   // Of an article without a line that goes, most is text.
