@@ -14,7 +14,7 @@ import { judgeFoot, noteOf, signatureOf, sourceOf } from './foot.ts'
 import { judgeHead } from './head.ts'
 import { kinshipWith } from './kinship.ts'
 import { judgeLabelled, judgeLists, judgeMenus, judgeSiteNames, judgeTeasers } from './lists.ts'
-import { aboveTheBody, betweenParagraphs, headlineOf, longHeadline, topOf } from './place.ts'
+import { aboveTheBody, betweenParagraphs, deckOf, headlineOf, longHeadline, saysAgain, topOf } from './place.ts'
 import { judgeListedTags, judgeTags, tagsLine } from './tags.ts'
 import { judgeTicker, judgeTitles } from './titles.ts'
 
@@ -128,7 +128,14 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   const left = lines.filter(({ verdict }) => !verdict?.removed)
   for (const line of left) if (line.placed) line.verdict = undefined
   const long = title === undefined ? longHeadline(left) : undefined
-  const first = left.findIndex((line) => line !== long && isParagraph(line))
+  const deck = deckOf(left, long)
+  const first = left.findIndex(
+    (line) =>
+      line !== long &&
+      line !== deck &&
+      isParagraph(line) &&
+      !(long !== undefined && line.shape.words === long.shape.words && saysAgain(line, long)),
+  )
   const last = left.findLastIndex(isParagraph)
   const headline = title === undefined ? headlineOf(left, first) : undefined
   const judge = (line: Line, verdict: Verdict | undefined): void => {

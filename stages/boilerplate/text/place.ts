@@ -79,16 +79,38 @@ export function headlineOf(lines: readonly Line[], first: number): Line | undefi
 
 /**
  * The headline, where it is as long as a paragraph: the first line but for names, which does not end, above paragraphs that
- * all do and that speak of the same.
+ * all do and that speak of the same, or which stands there twice.
  */
 export function longHeadline(lines: readonly Line[]): Line | undefined {
   const at = lines.findIndex(isParagraph)
   const line = lines[at]
   if (line === undefined || line.shape.ends || line.shape.stops || line.shape.words >= PROSE_WORDS) return undefined
   if (lines.slice(0, at).some(({ verdict, shape }) => verdict === undefined && shape.words > NAME_WORDS + 1)) return undefined
-  const text = lines.slice(at + 1).filter(isParagraph)
+  const below = lines.slice(at + 1).filter(isParagraph)
+  const text = below.filter((other) => !saysAgain(other, line))
   if (text.length < FEWEST_BELOW || !text.every(({ shape }) => shape.ends)) return undefined
-  return kinshipWithOpening(text)(line) >= KIN ? line : undefined
+  return text.length < below.length || kinshipWithOpening(text)(line) >= KIN ? line : undefined
+}
+
+/** Whether a line says letter for letter what another says. */
+export function saysAgain(line: Line, other: Line): boolean {
+  return foldLetters(line.value).text === foldLetters(other.value).text
+}
+
+/**
+ * A first paragraph that is no part of the running text: it does not end, unlike all below it, and a date or the headline
+ * again stands between it and them.
+ */
+export function deckOf(lines: readonly Line[], headline: Line | undefined): Line | undefined {
+  const at = lines.findIndex((line) => line !== headline && isParagraph(line))
+  const next = lines.findIndex((line, index) => index > at && isParagraph(line))
+  const line = lines[at]
+  if (line === undefined || next < 0 || line.shape.ends || line.shape.stops) return undefined
+  const text = lines.slice(next).filter(isParagraph)
+  if (text.length < FEWEST_BELOW || !text.every(({ shape }) => shape.ends)) return undefined
+  const above = lines.slice(0, at)
+  const marks = lines.slice(at + 1, next)
+  return marks.some((mark) => isDate(mark) || above.some((other) => !other.prose && saysAgain(mark, other))) ? line : undefined
 }
 
 /**

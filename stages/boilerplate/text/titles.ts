@@ -69,7 +69,9 @@ function areText(paragraphs: readonly Line[]): boolean {
 function judgeBehind(lines: readonly Line[], left: readonly Line[]): void {
   const last = left.findLastIndex((line) => isParagraph(line) && line.shape.ends && !CUT_OFF.test(line.value))
   const text = left.slice(0, last + 1)
-  const paragraphs = text.filter(isParagraph)
+  const all = text.filter(isParagraph)
+  // The first may be a deck.
+  const paragraphs = all[0]?.shape.ends === false ? all.slice(1) : all
   if (!areText(paragraphs) || !paragraphs.every(({ shape }) => shape.ends)) return
   const behind = left.slice(last + 1).filter(({ verdict }) => verdict === undefined)
   const kin = kinshipWith(text)
