@@ -9,7 +9,7 @@ const RULES = {
   position: { rule: 'gallery-position', reason: 'the position in a photo gallery' },
   player: { rule: 'player-time', reason: 'the times that a player of sound or video shows' },
   hashtags: { rule: 'hashtags', reason: 'a line of nothing but hashtags' },
-  tweet: { rule: 'quoted-post', reason: 'who wrote the post that stands above' },
+  tweet: { rule: 'quoted-post', reason: 'who wrote the post that is quoted above: text as the post is' },
   copyright: { rule: 'copyright-year', reason: 'a line that begins with a copyright sign and a year, and what it says further' },
   feed: { rule: 'feed-footer', reason: 'the line that the software of a feed adds: where the article was first published' },
   comments: { rule: 'comments-off', reason: "a note of the site's software that the article takes no comments" },
@@ -76,7 +76,7 @@ export function byForm(line: Line, within: boolean): Verdict | undefined {
   if (value.length <= LONGEST_ADDRESS && WHOLE_ADDRESS.test(value.trim())) return verdictOf('widget', RULES.address)
   if (SHORTCODE.test(value)) return verdictOf('widget', RULES.shortcode)
   if (FEED.test(value)) return verdictOf('widget', RULES.feed)
-  if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('byline', RULES.tweet)
+  if (!line.prose && value.includes('(@') && POST.test(value)) return verdictOf('body', RULES.tweet)
   return byScript(line, within)
 }
 

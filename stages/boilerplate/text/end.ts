@@ -52,8 +52,8 @@ function endsArticle({ hit, verdict, prose }: Line, index: number, lines: readon
   const behind = paragraphs.filter((at) => at > index)
   const before = paragraphs.filter((at) => at < index)
   const between = lines.slice((before.at(-1) ?? -1) + 1, index)
-  // With its tags or its foot the article has ended; then one excerpt will do, whatever it begins with.
-  const hasEnded = isList && between.some((line) => isOfFoot(line) || line.verdict?.role === 'tags')
+  // With its source, its tags or its foot the article has ended; then one excerpt will do, whatever it begins with.
+  const hasEnded = isList && between.some((line) => isOfFoot(line) || line.verdict?.role === 'tags' || line.verdict?.role === 'byline')
   if (before.length < FEWEST_BEFORE || behind.length < (isList && !hasEnded ? FEWEST_EXCERPTS : 1)) return false
   if (weigh(behind, lines) > weigh(before, lines) || (isList && WITHIN_TEXT.has(hit.row.rule) && !hasEnded)) return false
   return behind.every((at) => {

@@ -30,7 +30,7 @@ export function judgeTags(lines: readonly Line[]): void {
   const last = lines.findLastIndex(isParagraph)
   if (last < 0 || !(lines[last] as Line).shape.ends) return
   let start = last + 1
-  while (lines[start]?.verdict?.removed) start++
+  while (lines[start]?.verdict !== undefined) start++
   let end = start
   const isTag = (line: Line | undefined): boolean =>
     line !== undefined &&
