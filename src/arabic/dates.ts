@@ -102,6 +102,9 @@ const FILLERS = [
   'و',
 ]
 
+/** How long ago that was, in brackets behind a date. */
+const AGO = /\(\s*\u0645\u0646\u0630\s[^()]{1,20}\)/
+
 /** Before a clock, without its article. */
 const HOUR = fold('ساعة')
 const AFTERNOON = ['م', 'مساء', 'ظهرا', 'عصرا', 'pm']
@@ -162,7 +165,7 @@ interface Part {
  */
 export function parseDate(line: string): DateLine | undefined {
   checkText(line)
-  if (YEAR.test(line)) return dateIn(line)
+  if (YEAR.test(line)) return dateIn(line.replace(AGO, ' '))
   const short = SHORT_YEAR.exec(line)
   // A year of two digits is of this century.
   return short !== null && months.has(fold(short[2] as string)) ? dateIn(line.replace(SHORT_YEAR, '$1-$2-20$3')) : undefined

@@ -128,6 +128,8 @@ function countOf({ children, edits }: ReadonlyArticle): number {
 
 function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean): void {
   const { frame } = known
+  // What was found before some lines went is no more.
+  for (const line of lines) line.verdict = undefined
   const marks = lines.map(({ hints }) => known.markOf(hints))
   const headline = hasTitle ? -1 : headlineOf(lines, marks, known)
   const copy = lines[headline]
@@ -141,7 +143,6 @@ function judgeLines(lines: readonly PageLine[], known: Page, hasTitle: boolean):
   }
   const page = copy === undefined ? known : { ...known, titles: new Set([...known.titles, copy.letters]) }
   lines.forEach((line, index) => {
-    line.verdict = undefined
     if (line.prose && !line.isLink) line.verdict = ofProse(line, index, lines, marks, page, headline)
   })
   // The text is between the first and the last paragraph that stays, wherever they stand.

@@ -96,7 +96,9 @@ function isHeading({ hit, verdict, value, prose }: Line): boolean {
 
 /** Takes the headline, and what stands below it, from the end of a list that goes on to the text, if there is none above. */
 function dropHeadline(items: Line[], above: readonly Line[]): void {
-  if (above.some(({ verdict, shape, prose }) => verdict === undefined && !prose && isHeadlineLike(shape))) return
+  const isHeadline = ({ verdict, shape, prose }: Line): boolean =>
+    verdict === undefined && !prose && isHeadlineLike(shape) && shape.words >= HEADLINE_WORDS
+  if (above.some(isHeadline)) return
   const isOpen = ({ verdict }: Line): boolean => verdict === undefined
   const twice = items.findIndex((item, index) => isOpen(item) && startsAs(items[index + 1], item))
   const last = twice >= 0 ? twice : items.findLastIndex((item) => isOpen(item) && item.shape.words >= HEADLINE_WORDS)
