@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { fold } from '../src/arabic/fold.ts'
 import { type Article, createArticle, fieldOf } from '../src/article/article.ts'
 import { replay, sourceRange } from '../src/article/edit.ts'
 import { fromRecord, toRecord } from '../src/io/record.ts'
 import { recordSchema } from '../src/io/record-schema.ts'
 import { processorOf, runStages, type Step } from '../src/pipeline.ts'
-import { stages } from '../stages/index.ts'
+import { relabel, stage } from '../src/stage.ts'
+import { boilerplate, entities, stages } from '../stages/index.ts'
 import { anyStep, chain, htmlPage, source } from './support/arbitrary.ts'
 
 /** A stage stands once in a pipeline: a chain runs its steps one by one. */
@@ -147,4 +149,25 @@ describe('for random pages of HTML and random chains of stages', () => {
       runs,
     )
   })
+})
+
+test('a line that leaves the text takes its mentions along, and has none if it comes back', () => {
+  const role = { rule: 'as-told', reason: 'the test says so' }
+  const labels = (name: string, to: 'kicker' | 'body') =>
+    stage({ name, description: 'Labels all lines.', url: 'tests/' }, z.object({}), (article) =>
+      article.children.map((block) => relabel(block, to, role)),
+    )
+  const article = runChain(createArticle({ id: 'a', text: 'وصل الوفد إلى دمشق أمس.' }), [{ stage: entities }])
+  expect(article.mentions).toHaveLength(1)
+  runChain(article, [{ stage: labels('away', 'kicker') }, { stage: labels('back', 'body') }])
+  expect([article.children.map((block) => block.role), article.mentions]).toEqual([['body'], []])
+})
+
+test('what is found of the lines of a page does not depend on lines that went before', () => {
+  const text =
+    '<html><head><title>الميناء يستقبل أول سفينة | المدى</title></head><body>قال قوات سوريا الديمقراطية <div></div>' +
+    'تاريخ النشر: 16.02.2019 | 12:02 دمشققوات سوريا الديمقراطية  nbsp; <div><div>سياسة</div></div>سياسة'
+  const article = runChain(createArticle({ id: 'a', format: 'html', text }), [{ stage: boilerplate }])
+  const roles = article.children.map((block) => block.role)
+  expect(runChain(article, [{ stage: boilerplate }]).children.map((block) => block.role)).toEqual(roles)
 })

@@ -4,7 +4,7 @@
  * A stage yields findings about the article as it sees it; `apply` carries them out and writes each down as an edit.
  * `replay` starts from the source and carries the edits out again: source + edits = output.
  */
-import { type Article, type Block, createArticle, type Field, type Meta, type Source } from './article.ts'
+import { type Article, type Block, createArticle, type Field, isText, type Meta, type Source } from './article.ts'
 import { type Mention, moveMentions } from './mention.ts'
 import type { Role } from './role.ts'
 import { compose, type Replacement, toSource } from './sourcemap.ts'
@@ -111,10 +111,11 @@ export function apply(article: Article, stage: string, changes: readonly Change[
     const list = perBlock.get(block)
     if (list !== undefined && applyToBlock(article, stage, block, list)) removed.add(block)
   }
-  if (removed.size > 0) {
-    article.children = article.children.filter((block) => !removed.has(block))
-    article.mentions = article.mentions.filter(({ block, endBlock = block }) => !removed.has(block) && !removed.has(endBlock))
-  }
+  if (removed.size > 0) article.children = article.children.filter((block) => !removed.has(block))
+  // A line that leaves the text takes its mentions along: its record has them no more.
+  const isLeft = (block: Block): boolean => !removed.has(block) && isText(block)
+  if (article.mentions.length > 0)
+    article.mentions = article.mentions.filter(({ block, endBlock = block }) => isLeft(block) && isLeft(endBlock))
 }
 
 /** What an edit says of a place: where it is, what stood there and what stands there now. */
