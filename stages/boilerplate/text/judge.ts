@@ -130,11 +130,7 @@ function judgePlaces(lines: readonly Line[], title: string | undefined): void {
   const long = title === undefined ? longHeadline(left) : undefined
   const deck = deckOf(left, long)
   const first = left.findIndex(
-    (line) =>
-      line !== long &&
-      line !== deck &&
-      isParagraph(line) &&
-      !(long !== undefined && line.shape.words === long.shape.words && saysAgain(line, long)),
+    (line) => line !== long && line !== deck && isParagraph(line) && !(long !== undefined && saysAgain(line, long)),
   )
   const last = left.findLastIndex(isParagraph)
   const headline = title === undefined ? headlineOf(left, first) : undefined

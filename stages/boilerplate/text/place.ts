@@ -94,7 +94,11 @@ export function longHeadline(lines: readonly Line[]): Line | undefined {
 
 /** Whether a line says letter for letter what another says. */
 export function saysAgain(line: Line, other: Line): boolean {
-  return foldLetters(line.value).text === foldLetters(other.value).text
+  return line.shape.words === other.shape.words && lettersOf(line) === lettersOf(other)
+}
+
+function lettersOf({ value }: Line): string {
+  return foldLetters(value).text
 }
 
 /**
@@ -108,9 +112,8 @@ export function deckOf(lines: readonly Line[], headline: Line | undefined): Line
   if (line === undefined || next < 0 || line.shape.ends || line.shape.stops) return undefined
   const text = lines.slice(next).filter(isParagraph)
   if (text.length < FEWEST_BELOW || !text.every(({ shape }) => shape.ends)) return undefined
-  const above = lines.slice(0, at)
-  const marks = lines.slice(at + 1, next)
-  return marks.some((mark) => isDate(mark) || above.some((other) => !other.prose && saysAgain(mark, other))) ? line : undefined
+  const above = new Set(lines.slice(0, at).map(lettersOf))
+  return lines.slice(at + 1, next).some((mark) => isDate(mark) || above.has(lettersOf(mark))) ? line : undefined
 }
 
 /**
